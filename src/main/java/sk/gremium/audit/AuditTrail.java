@@ -1,0 +1,48 @@
+package sk.gremium.audit;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import sk.gremium.kernel.CommitteeId;
+import sk.gremium.kernel.DomainEvent;
+import sk.gremium.kernel.Ids;
+import sk.gremium.kernel.InstitutionId;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes an entry for every event, in the event's own transaction. */
+@Component
+class AuditTrail {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final JdbcClient jdbc;
+
+    AuditTrail(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(DomainEvent event) {
+        @Nullable InstitutionId institution = event.actor().institution();
+        @Nullable CommitteeId committee = event.committee();
+        @Nullable UUID institutionId = institution == null ? null : institution.value();
+        @Nullable UUID committeeId = committee == null ? null : committee.value();
+        jdbc.sql("""
+                        insert into audit_entry (id, at, person, institution, committee, what, subject_type, subject, facts)
+                        values (?, utc_timestamp(6), ?, ?, ?, ?, ?, ?, ?)""")
+                .param(Ids.next())
+                .param(event.actor().person().value())
+                .param(institutionId)
+                .param(committeeId)
+                .param(event.what())
+                .param(event.subject().type())
+                .param(event.subject().id())
+                .param(JSON.writeValueAsString(event.facts()))
+                .update();
+    }
+}
