@@ -1,7 +1,6 @@
 package sk.gremium.text;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +31,29 @@ public record Block(
 
     /** The letters of all runs, tracked deletions included. */
     public String text() {
-        return runs.stream().map(Run::text).collect(Collectors.joining());
+        return Runs.text(runs);
+    }
+
+    /**
+     * The content address of this block: SHA-256, in hexadecimal, of everything but its id. Equal blocks have equal
+     * addresses, whatever the order of their marks.
+     */
+    public String hash() {
+        return BlockJson.hash(this);
+    }
+
+    /** The text with every stretch of white space made one space and none at the ends: what two versions compare. */
+    public String wording() {
+        return text().replace('\u00a0', ' ').strip().replaceAll("\\s+", " ");
+    }
+
+    /** This block under another id. */
+    public Block withId(BlockId other) {
+        return new Block(other, kind, level, label, runs, numbering, row);
+    }
+
+    /** This block with other text. */
+    public Block withRuns(List<Run> others) {
+        return new Block(id, kind, level, label, others, numbering, row);
     }
 }
