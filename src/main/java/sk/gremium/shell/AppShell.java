@@ -1,0 +1,19 @@
+package sk.gremium.shell;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.theme.lumo.Lumo;
+
+/** The page that holds the application. */
+@StyleSheet(Lumo.STYLESHEET)
+@StyleSheet("styles/gremium.css")
+public class AppShell implements AppShellConfigurator {
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.setViewport("width=device-width, initial-scale=1");
+        settings.addFavIcon("icon", "icons/gremium.svg", "any");
+        settings.addMetaTag("color-scheme", "light dark");
+    }
+}
