@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A real table for lists of up to some hundred rows: caption, column and row headings, no virtual scrolling, so that
- * find-in-page, printing and screen readers work. Longer lists take a lazy {@code Grid} with the theme "gremium".
+ * find-in-page, printing and screen readers work. Longer lists take a lazy {@code Grid}, which looks alike.
  *
  * <pre>{@code
  * new DataTable<TaskRow>(Texts.t(this, "task.list"))
