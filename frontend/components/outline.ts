@@ -7,6 +7,15 @@ export interface Outline {
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 const PAUSE = 200;
 
+/** Scrolls the outline only, never the page. */
+function keepInSight(link: HTMLElement): void {
+  const box = link.closest('nav');
+  if (box && box.scrollHeight > box.clientHeight) {
+    const top = link.getBoundingClientRect().top - box.getBoundingClientRect().top + box.scrollTop;
+    box.scrollTop = top - box.clientHeight / 2;
+  }
+}
+
 export function follow(host: HTMLElement, body: HTMLElement, tell: (block: string) => void): Outline {
   let headings: HTMLElement[] = [];
   let current = '';
@@ -31,7 +40,7 @@ export function follow(host: HTMLElement, body: HTMLElement, tell: (block: strin
         link.toggleAttribute('data-on', link.dataset.goto === block);
         if (link.dataset.goto === block) {
           link.setAttribute('aria-current', 'location');
-          link.scrollIntoView({ block: 'nearest' });
+          keepInSight(link);
         } else {
           link.removeAttribute('aria-current');
         }

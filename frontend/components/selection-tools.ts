@@ -5,7 +5,7 @@ interface Commentable extends HTMLElement {
   selected(): object | null;
 }
 
-/** The button that appears at a selected passage; it is the next stop of the Tab key and goes with the selection. */
+/** The button that appears at a selected passage; the key "c" does the same. */
 export class SelectionTools {
   private readonly box = document.createElement('div');
   private readonly button = document.createElement('button');
@@ -68,8 +68,5 @@ export class SelectionTools {
     const left = Math.min(Math.max(0, last.right - frame.left - width / 2), frame.width - width);
     this.box.style.left = `${left}px`;
     this.box.style.top = `${last.bottom - frame.top + 6}px`;
-    // The next Tab after the selected text leads here.
-    const block = this.host.querySelector('[data-block]:focus');
-    (block ?? this.host.lastElementChild)?.after(this.box);
   }
 }
