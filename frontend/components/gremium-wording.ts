@@ -50,7 +50,7 @@ class GremiumWording extends HTMLElement {
   private view?: EditorView;
   private news?: HTMLElement;
   private text = '';
-  private before = '';
+  private old = '';
   private sent = '';
   private name = '';
   private locked = false;
@@ -71,11 +71,11 @@ class GremiumWording extends HTMLElement {
   }
 
   get original(): string {
-    return this.before;
+    return this.old;
   }
 
   set original(text: string) {
-    this.before = text ?? '';
+    this.old = text ?? '';
     this.view?.updateState(this.state());
   }
 
@@ -149,7 +149,7 @@ class GremiumWording extends HTMLElement {
   private changes(state: EditorState): DecorationSet {
     const text = textOf(state.doc);
     const shown: Decoration[] = [];
-    for (const edit of difference(this.before, text)) {
+    for (const edit of difference(this.old, text)) {
       const inserted = text.slice(edit.from, edit.to);
       const from = positionOf(text, edit.from);
       if (edit.deleted.trim()) {
@@ -192,7 +192,7 @@ class GremiumWording extends HTMLElement {
   }
 
   private announce(): void {
-    const edits = difference(this.before, this.text).slice(0, 3);
+    const edits = difference(this.old, this.text).slice(0, 3);
     const say = (word: string, text: string) => (text.trim() ? [`${this.words[word] ?? ''} ${text.trim()}`] : []);
     const sentences = edits.flatMap((edit) => [
       ...say('deleted', edit.deleted),

@@ -37,8 +37,7 @@ class ReadyAnnouncement {
         }
         String address = "http://localhost:" + port;
         List<String> lines = Stream.concat(
-                        Stream.of(address),
-                        notes.orderedStream().flatMap(note -> note.lines(address).stream()))
+                        Stream.of(address), notes.orderedStream().flatMap(note -> note.lines(address).stream()))
                 .toList();
         lines.forEach(LOG::info);
         String file = environment.getProperty("gremium.ready-file");
