@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import sk.gremium.kernel.CommitteeId;
 import sk.gremium.kernel.InstitutionId;
 import sk.gremium.kernel.Refused;
+import sk.gremium.kernel.SubjectRef;
 
 /** A task: one gestor, any partners, a date or none, and the state that the committee has accepted last. */
 @Entity(name = "Task")
@@ -122,6 +123,14 @@ class Task {
     @Nullable
     LocalDate due() {
         return due;
+    }
+
+    String text() {
+        return text;
+    }
+
+    SubjectRef source() {
+        return new SubjectRef(sourceType, source);
     }
 
     boolean open() {

@@ -1,0 +1,21 @@
+package sk.gremium.action;
+
+import org.jspecify.annotations.Nullable;
+import sk.gremium.kernel.CommitteeId;
+import sk.gremium.kernel.InstitutionId;
+
+/**
+ * Which tasks are wanted; null means all.
+ *
+ * @param institution leads or shares in them
+ * @param search a part of the number or title, whatever its case and diacritics
+ */
+public record TaskFilter(
+        @Nullable CommitteeId committee,
+        @Nullable InstitutionId institution,
+        @Nullable TaskColumn column,
+        @Nullable String search) {
+
+    /** Everything the reader may see. */
+    public static final TaskFilter ALL = new TaskFilter(null, null, null, null);
+}
