@@ -1,13 +1,19 @@
 package sk.gremium.office;
 
 import java.util.List;
+import java.util.Set;
 
 /** Writes paragraphs and tables as WordprocessingML, in the order of elements that its schema demands. */
 final class BodyXml {
 
+    private static final Set<String> DISTANT = Set.of("Normal", "ListParagraph", "Small");
+
     private final Xml xml = new Xml();
     private final Revisions revisions;
     private final RunXml runs;
+
+    /** A table has no distance of its own: the paragraph after it keeps away. */
+    private boolean afterTable;
 
     BodyXml(Revisions revisions, Links links, Notes notes) {
         this.revisions = revisions;
@@ -23,6 +29,7 @@ final class BodyXml {
             case Part.Para para -> write(para, new Xml());
             case Part.Table table -> write(table);
         }
+        afterTable = part instanceof Part.Table;
     }
 
     /** Writes a paragraph that starts with something of its own, such as the number of a footnote. */
@@ -51,6 +58,9 @@ final class BodyXml {
             xml.open("w:numPr").value("w:ilvl", number.level()).value("w:numId", number.num());
             xml.close();
         }
+        if (afterTable && DISTANT.contains(look.style())) {
+            xml.leaf("w:spacing", "w:before", "180");
+        }
         Integer indent = look.indent();
         if (indent != null) {
             String left = Integer.toString(indent);
@@ -59,6 +69,7 @@ final class BodyXml {
     }
 
     private void write(Part.Table table) {
+        afterTable = false;
         int width = sum(table.widths());
         xml.open("w:tbl").open("w:tblPr").value("w:tblStyle", table.style());
         xml.leaf("w:tblW", "w:w", Integer.toString(width), "w:type", "dxa");
