@@ -8,6 +8,9 @@ final class BodyXml {
 
     private static final Set<String> DISTANT = Set.of("Normal", "ListParagraph", "Small");
 
+    /** A row with fewer letters in each cell is kept on one page. */
+    private static final int SHORT = 1500;
+
     private final Xml xml = new Xml();
     private final Revisions revisions;
     private final RunXml runs;
@@ -87,8 +90,11 @@ final class BodyXml {
 
     private void write(Part.Row row, List<Integer> widths) {
         xml.open("w:tr").open("w:trPr");
+        if (row.header() || row.letters() < SHORT) {
+            xml.leaf("w:cantSplit");
+        }
         if (row.header()) {
-            xml.leaf("w:cantSplit").leaf("w:tblHeader");
+            xml.leaf("w:tblHeader");
         }
         String element = row.change().element();
         if (element != null) {

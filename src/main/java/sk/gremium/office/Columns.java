@@ -26,7 +26,7 @@ final class Columns {
             int column = 0;
             for (Part.Cell cell : row.cells()) {
                 if (cell.span() == 1) {
-                    String text = text(cell);
+                    String text = cell.text();
                     wish[column] = Math.max(wish[column], Math.min(text.length(), 120));
                     least[column] = Math.max(least[column], Math.min(longestWord(text), 16));
                 }
@@ -51,12 +51,6 @@ final class Columns {
             left -= share;
         }
         return widths;
-    }
-
-    private static String text(Part.Cell cell) {
-        StringBuilder text = new StringBuilder();
-        cell.paras().forEach(para -> para.pieces().forEach(piece -> text.append(piece.text())));
-        return text.toString();
     }
 
     private static int longestWord(String text) {

@@ -33,7 +33,8 @@ public final class OfficialDocument {
         LETTERHEAD("Letterhead"),
         /** A name and its value, the value after a tab. */
         FACT("Fact"),
-        LIST("ListParagraph"),
+        /** An official number and, after a tab, what it numbers. */
+        NUMBERED("NumberedLine"),
         CONCLUSION("Conclusion"),
         RESOLUTION_HEAD("ResolutionHead"),
         RESOLUTION_SECTION("ResolutionSection"),

@@ -46,12 +46,24 @@ sealed interface Part {
         public Row {
             cells = List.copyOf(cells);
         }
+
+        /** How many letters the fullest cell holds. */
+        int letters() {
+            return cells.stream().mapToInt(cell -> cell.text().length()).max().orElse(0);
+        }
     }
 
     /** A cell: how many grid columns it covers, how it is merged with its neighbours above and below, what it holds. */
     record Cell(int span, Merge merge, boolean shaded, List<Para> paras) {
         public Cell {
             paras = List.copyOf(paras);
+        }
+
+        /** All letters in it, deleted ones included. */
+        String text() {
+            StringBuilder text = new StringBuilder();
+            paras.forEach(para -> para.pieces().forEach(piece -> text.append(piece.text())));
+            return text.toString();
         }
     }
 

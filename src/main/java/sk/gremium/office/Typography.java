@@ -23,7 +23,7 @@ public final class Typography {
             Pattern.compile("(?<=§) (?=\\S)|(?<=\\d) (?=\\d{3}(?!\\d))"),
             Pattern.compile("(?<=(?<!\\p{L})(?:č|čl|ods|písm|str|bod|s|r)\\.) (?=[\\p{L}\\d])|(?<=Z\\.) (?=z\\.)"),
             Pattern.compile("(?<=(?<!\\d)\\d{1,2}\\.) (?=(?:" + MONTHS + ")|\\d{1,2}\\. |\\d{4}(?!\\d))"),
-            Pattern.compile(" (?=[–—] )"));
+            Pattern.compile(" (?=[–—] )|(?<=\\p{Lu}{2}) (?=[SČ]R(?!\\p{L}))"));
 
     private Typography() {}
 

@@ -98,7 +98,7 @@ public final class MinutesDocument {
 
     private void agenda(MinutesSheet sheet, OfficialDocument document) {
         document.add(Style.HEADING_1, labels.get("office.minutes.agenda"));
-        sheet.agenda().forEach(title -> document.add(Style.LIST, title));
+        sheet.agenda().forEach(line -> document.add(Style.NUMBERED, line.number() + "\t" + line.title()));
     }
 
     static void texts(String text, OfficialDocument document) {
@@ -123,7 +123,7 @@ public final class MinutesDocument {
         if (!sheet.attachments().isEmpty()) {
             document.add(Style.HEADING_1, labels.get("office.minutes.attachments"));
             for (int i = 0; i < sheet.attachments().size(); i++) {
-                document.add(Style.LIST, i + 1 + ". " + sheet.attachments().get(i));
+                document.add(Style.NUMBERED, i + 1 + ".\t" + sheet.attachments().get(i));
             }
         }
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param heading such as "zo 14. zasadnutia … konaného dňa 24. januára 2019 v Bratislave"
  * @param time from–to
  * @param quorum whether the meeting could decide, as a sentence
- * @param agenda the approved titles, with their numbers
+ * @param agenda as it was approved
  * @param other what was said under "Rôzne"
  * @param closing how the meeting ended and when the next one is
  * @param number the official number of the minutes, empty for a draft
@@ -32,7 +32,7 @@ public record MinutesSheet(
         List<Person> excused,
         List<Person> invited,
         String quorum,
-        List<String> agenda,
+        List<AgendaLine> agenda,
         List<Item> items,
         String other,
         String closing,
@@ -58,6 +58,9 @@ public record MinutesSheet(
      * @param note such as "v zastúpení …" or "hlasovacie právo"; may be empty
      */
     public record Person(String name, String institution, String note) {}
+
+    /** A line of the approved agenda: its number ("3.") and its title. */
+    public record AgendaLine(String number, String title) {}
 
     /**
      * One item of the agenda as it was dealt with.
