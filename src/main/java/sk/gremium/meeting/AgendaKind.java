@@ -1,0 +1,8 @@
+package sk.gremium.meeting;
+
+/** What the committee shall do with an item. */
+public enum AgendaKind {
+    INFORMATION,
+    DECISION,
+    DISCUSSION
+}

@@ -1,0 +1,60 @@
+package sk.gremium.meeting;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import sk.gremium.kernel.Actor;
+import sk.gremium.kernel.Refused;
+import sk.gremium.kernel.Stale;
+import sk.gremium.kernel.Time;
+
+/** What the minutes say on an item, written during the session and after it until the minutes are circulated. */
+@Service
+@Transactional
+public class AgendaTexts {
+
+    private static final int LONGEST = 100_000;
+
+    /** One sitting at a text is one entry in the audit trail, however often it is saved meanwhile. */
+    private static final Duration SITTING = Duration.ofMinutes(15);
+
+    private final AgendaGate items;
+    private final AgendaStore agenda;
+    private final MeetingEvents events;
+    private final Clock clock;
+
+    AgendaTexts(AgendaGate items, AgendaStore agenda, MeetingEvents events, Clock clock) {
+        this.clock = clock;
+        this.items = items;
+        this.agenda = agenda;
+        this.events = events;
+    }
+
+    /**
+     * Replaces both texts of an item, as often as a pause in typing asks for it.
+     *
+     * @param textVersion the {@link AgendaRow#textVersion()} that the reader started from
+     * @return the new text version
+     * @throws Stale if somebody else saved first; nothing is stored
+     */
+    public long write(Actor actor, AgendaItemId id, long textVersion, String discussion, String conclusion) {
+        AgendaGate.Entry found = items.enter(actor, id, MeetingAction.WRITE_TEXT);
+        if (discussion.length() > LONGEST || conclusion.length() > LONGEST) {
+            throw new Refused("meeting.refused.too_long");
+        }
+        Instant now = Time.now(clock);
+        boolean sameSitting = agenda.writing(id, actor.person(), now.minus(SITTING));
+        agenda.write(id, textVersion, discussion.strip(), conclusion.strip(), actor.person(), now);
+        if (!sameSitting) {
+            events.publish(
+                    actor,
+                    found.meeting(),
+                    "agenda.text",
+                    Map.of("item", found.item().entry().title()));
+        }
+        return textVersion + 1;
+    }
+}

@@ -1,0 +1,7 @@
+package sk.gremium.meeting;
+
+/** What is numbered together. */
+enum Series {
+    SESSION,
+    WORKING
+}
