@@ -23,7 +23,8 @@ import sk.gremium.kernel.Refused;
 import sk.gremium.kernel.SubjectRef;
 
 /** A task: one gestor, any partners, a date or none, and the state that the committee has accepted last. */
-@Entity(name = "Task")
+@Entity
+@SuppressWarnings("UnusedVariable") // the lists read some columns by query(name = "Task")
 @jakarta.persistence.Table(name = "task")
 class Task {
 

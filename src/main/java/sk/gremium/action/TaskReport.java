@@ -17,7 +17,8 @@ import sk.gremium.kernel.PersonId;
 import sk.gremium.kernel.Refused;
 
 /** What an institution says about a task (odpočet plnenia). Once sent, its text stays as it is. */
-@Entity(name = "TaskReport")
+@Entity
+@SuppressWarnings("UnusedVariable") // the lists read some columns by query(name = "TaskReport")
 @jakarta.persistence.Table(name = "task_report")
 class TaskReport {
 

@@ -1,0 +1,60 @@
+-- Rounds of comments: each bound to one frozen version, with its deadline, the rule behind it, and whom it invited.
+create table review_round (
+  id uuid not null,
+  draft uuid not null,
+  committee uuid not null,
+  title varchar(300) not null,
+  draft_version int not null,
+  number int not null,
+  state varchar(12) character set ascii collate ascii_bin not null,
+  visibility varchar(20) character set ascii collate ascii_bin not null,
+  note text not null,
+  opened_at datetime(6) not null,
+  opened_by uuid not null,
+  working_days int not null,
+  deadline_at datetime(6) not null,
+  deadline_rule text not null,
+  closed_at datetime(6) null,
+  published_at datetime(6) null,
+  cancel_reason varchar(1000) null,
+  version bigint not null,
+  constraint pk_review_round primary key (id),
+  constraint uq_review_round unique (draft, number),
+  constraint fk_review_round_version foreign key (draft, draft_version) references draft_version (draft, number),
+  constraint fk_review_round_committee foreign key (committee) references committee (id),
+  constraint fk_review_round_opened_by foreign key (opened_by) references person (id),
+  constraint ck_review_round_state check (state in ('OPEN', 'PUBLISHED', 'CANCELLED')),
+  constraint ck_review_round_published check ((state = 'PUBLISHED') = (published_at is not null)),
+  index ix_review_round_committee (committee, state)
+);
+create table round_extension (
+  id uuid not null,
+  round uuid not null,
+  at datetime(6) not null,
+  person uuid not null,
+  deadline_before datetime(6) not null,
+  deadline_after datetime(6) not null,
+  reason varchar(1000) not null,
+  constraint pk_round_extension primary key (id),
+  constraint fk_round_extension_round foreign key (round) references review_round (id),
+  constraint fk_round_extension_person foreign key (person) references person (id)
+);
+-- One row an invited institution and round, which is also its one response.
+create table round_response (
+  id uuid not null,
+  round uuid not null,
+  institution uuid not null,
+  state varchar(12) character set ascii collate ascii_bin not null,
+  late boolean not null,
+  answered_at datetime(6) null,
+  answered_by uuid null,
+  last_number int not null,
+  version bigint not null,
+  constraint pk_round_response primary key (id),
+  constraint uq_round_response unique (round, institution),
+  constraint fk_round_response_round foreign key (round) references review_round (id),
+  constraint fk_round_response_institution foreign key (institution) references institution (id),
+  constraint fk_round_response_answered_by foreign key (answered_by) references person (id),
+  constraint ck_round_response_state check (state in ('AWAITED', 'SENT', 'NO_COMMENTS')),
+  index ix_round_response_institution (institution, state)
+);

@@ -1,0 +1,9 @@
+package sk.gremium.review;
+
+/** How talks about a dispute are held. */
+public enum TalkForm {
+    MEETING,
+    ONLINE,
+    TELEPHONE,
+    LETTER
+}
