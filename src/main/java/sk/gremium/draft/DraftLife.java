@@ -47,6 +47,11 @@ public class DraftLife {
         move(actor, draft, DraftState.IN_ROUND, draft.share(version));
     }
 
+    /** A round was called off: the draft is prepared again. For who prepares or evaluates. */
+    public void roundCalledOff(Actor actor, DraftId id) {
+        move(actor, prepared(actor, id), DraftState.DRAFTING, false);
+    }
+
     /** The gestor evaluates the comments. For who prepares or evaluates. */
     public void evaluating(Actor actor, DraftId id) {
         move(actor, prepared(actor, id), DraftState.EVALUATING, false);

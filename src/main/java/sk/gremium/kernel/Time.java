@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 
 /** The one clock, in the precision that the database keeps. */
 public final class Time {
@@ -31,6 +32,12 @@ public final class Time {
     /** What {@link #stored(Instant)} wrote. */
     public static Instant read(ResultSet row, String column) throws SQLException {
         return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+    }
+
+    /** As {@link #read}, for a column that may be null. */
+    public static @Nullable Instant find(ResultSet row, String column) throws SQLException {
+        LocalDateTime moment = row.getObject(column, LocalDateTime.class);
+        return moment == null ? null : moment.toInstant(ZoneOffset.UTC);
     }
 
     /** Today in Bratislava. */
