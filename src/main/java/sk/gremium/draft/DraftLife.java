@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +23,7 @@ import sk.gremium.kernel.Time;
  * Refused}.
  */
 @Service
+@PreAuthorize("isAuthenticated()")
 @Transactional
 public class DraftLife {
 

@@ -3,6 +3,7 @@ package sk.gremium.draft;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import sk.gremium.committee.Standing;
@@ -17,6 +18,7 @@ import sk.gremium.text.TextBody;
  * members, and every version not shared yet.
  */
 @Service
+@PreAuthorize("isAuthenticated()")
 @Transactional(readOnly = true)
 public class Drafts {
 
