@@ -4,7 +4,7 @@
  * and ends with another number. It is plain Java, so that it starts at once.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"office", "text", "calendar"})
+@ApplicationModule(allowedDependencies = {"office", "office :: intake", "text", "calendar"})
 package sk.gremium.command;
 
 import org.jspecify.annotations.NullMarked;
