@@ -1,5 +1,6 @@
 package sk.gremium.audit;
 
+import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -11,6 +12,7 @@ import sk.gremium.kernel.CommitteeId;
 import sk.gremium.kernel.DomainEvent;
 import sk.gremium.kernel.Ids;
 import sk.gremium.kernel.InstitutionId;
+import sk.gremium.kernel.Time;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes an entry for every event, in the event's own transaction. */
@@ -20,9 +22,11 @@ class AuditTrail {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    AuditTrail(JdbcClient jdbc) {
+    AuditTrail(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     @EventListener
@@ -34,8 +38,9 @@ class AuditTrail {
         @Nullable UUID committeeId = committee == null ? null : committee.value();
         jdbc.sql("""
                         insert into audit_entry (id, at, person, institution, committee, what, subject_type, subject, facts)
-                        values (?, utc_timestamp(6), ?, ?, ?, ?, ?, ?, ?)""")
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .param(Ids.next())
+                .param(Time.now(clock))
                 .param(event.actor().person().value())
                 .param(institutionId)
                 .param(committeeId)

@@ -1,0 +1,46 @@
+package sk.gremium.demo;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import sk.gremium.kernel.Actor;
+import sk.gremium.kernel.CommitteeId;
+import sk.gremium.kernel.InstitutionId;
+import sk.gremium.kernel.PersonId;
+
+/** Who is who in the demonstration: found by abbreviation, family name or code. */
+final class DemoCast {
+
+    private final Map<String, InstitutionId> institutions = new HashMap<>();
+    private final Map<String, Actor> people = new HashMap<>();
+    private final Map<String, CommitteeId> committees = new HashMap<>();
+
+    void institution(String abbr, InstitutionId id) {
+        institutions.put(abbr, id);
+    }
+
+    void person(String familyName, PersonId id, @Nullable InstitutionId institution, boolean administrator) {
+        people.put(familyName, new Actor(id, institution, administrator));
+    }
+
+    void committee(String code, CommitteeId id) {
+        committees.put(code, id);
+    }
+
+    boolean knowsCommittee(String code) {
+        return committees.containsKey(code);
+    }
+
+    InstitutionId institution(String abbr) {
+        return Objects.requireNonNull(institutions.get(abbr), abbr);
+    }
+
+    Actor person(String familyName) {
+        return Objects.requireNonNull(people.get(familyName), familyName);
+    }
+
+    CommitteeId committee(String code) {
+        return Objects.requireNonNull(committees.get(code), code);
+    }
+}
