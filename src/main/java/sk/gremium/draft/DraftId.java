@@ -25,6 +25,11 @@ public record DraftId(UUID value) {
         return new SubjectRef(TYPE, value);
     }
 
+    /** Where its page stands, without a leading slash. */
+    public String route() {
+        return "drafts/" + value;
+    }
+
     @Override
     public String toString() {
         return value.toString();

@@ -5,14 +5,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import sk.gremium.kernel.Actor;
-import sk.gremium.kernel.Changed;
 import sk.gremium.kernel.InstitutionId;
 import sk.gremium.kernel.Refused;
 import sk.gremium.kernel.Time;
@@ -32,10 +30,10 @@ public class DraftLife {
 
     private final StoredDrafts drafts;
     private final DraftPolicy policy;
-    private final ApplicationEventPublisher events;
+    private final DraftEvents events;
     private final Clock clock;
 
-    DraftLife(StoredDrafts drafts, DraftPolicy policy, ApplicationEventPublisher events, Clock clock) {
+    DraftLife(StoredDrafts drafts, DraftPolicy policy, DraftEvents events, Clock clock) {
         this.drafts = drafts;
         this.policy = policy;
         this.events = events;
@@ -74,7 +72,7 @@ public class DraftLife {
     public void share(Actor actor, DraftId id, int version) {
         Draft draft = prepared(actor, id);
         if (draft.share(version)) {
-            save(actor, draft, "draft.shared", Map.of("title", draft.title(), "number", String.valueOf(version)));
+            save(actor, draft, "draft.shared", Map.of("number", String.valueOf(version)));
         }
     }
 
@@ -94,7 +92,7 @@ public class DraftLife {
         Draft draft = drafts.lock(id);
         policy.require(actor, draft, DraftAction.DESCRIBE);
         draft.read(version).describe(title, gestor, language);
-        save(actor, draft, "draft.described", Map.of("title", draft.title()));
+        save(actor, draft, "draft.described", Map.of());
     }
 
     /** Hears that a body adopted a draft; the module where that happened has asked for permission. */
@@ -122,12 +120,12 @@ public class DraftLife {
 
     private void move(Actor actor, Draft draft, DraftState to, boolean shared) {
         if (draft.become(to) || shared) {
-            save(actor, draft, "draft.state", Map.of("title", draft.title(), "state", to.name()));
+            save(actor, draft, "draft.state", Map.of("state", to.name()));
         }
     }
 
     private void save(Actor actor, Draft draft, String what, Map<String, String> facts) {
         drafts.save(draft, Time.now(clock));
-        events.publishEvent(new Changed(actor, draft.committee(), draft.id().ref(), what, facts));
+        events.publish(actor, draft, what, facts);
     }
 }

@@ -12,6 +12,7 @@ import sk.gremium.files.StoredFile;
 import sk.gremium.kernel.Actor;
 import sk.gremium.kernel.NotFound;
 import sk.gremium.text.TextBody;
+import sk.gremium.text.redline.Redline;
 
 /**
  * Reads drafts. What the actor may not see is {@link NotFound}: the draft itself before a version was shared with
@@ -27,6 +28,8 @@ public class Drafts {
     private final DraftRows rows;
     private final Versions versions;
     private final WorkingTexts working;
+    private final Remarks remarks;
+    private final PassageChanges changes;
     private final Files files;
 
     Drafts(
@@ -35,12 +38,16 @@ public class Drafts {
             DraftRows rows,
             Versions versions,
             WorkingTexts working,
+            Remarks remarks,
+            PassageChanges changes,
             Files files) {
         this.drafts = drafts;
         this.policy = policy;
         this.rows = rows;
         this.versions = versions;
         this.working = working;
+        this.remarks = remarks;
+        this.changes = changes;
         this.files = files;
     }
 
@@ -83,6 +90,30 @@ public class Drafts {
         Draft draft = drafts.get(id);
         policy.requirePreparing(actor, draft);
         return working.find(id).orElseGet(() -> versions.text(id, draft.lastVersion()));
+    }
+
+    /**
+     * How one version became another, or the working text where {@code to} is 0.
+     *
+     * @throws NotFound if the actor may not read one of the two
+     */
+    public Redline redline(Actor actor, DraftId id, int from, int to) {
+        return Redline.between(text(actor, id, from), to == 0 ? workingText(actor, id) : text(actor, id, to));
+    }
+
+    /** What stood beside the text of an uploaded version. For who prepares or evaluates, as members may see it later. */
+    public List<ImportedRemark> remarks(Actor actor, DraftId id, int version) {
+        Draft draft = drafts.get(id);
+        policy.see(actor, draft, version);
+        policy.requirePreparing(actor, draft);
+        return remarks.list(id, version);
+    }
+
+    /** Why passages were changed, in the order in which they were, as far as the actor may read the versions. */
+    public List<PassageChange> changes(Actor actor, DraftId id) {
+        Draft draft = drafts.get(id);
+        Standing standing = policy.see(actor, draft);
+        return changes.list(id, policy.newestFor(standing, draft), DraftPolicy.prepares(standing));
     }
 
     /** The file from which a version was read, byte for byte; {@link NotFound} if it came from the working text. */

@@ -2,8 +2,8 @@ package sk.gremium.draft;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import sk.gremium.text.Block;
 import sk.gremium.text.BlockId;
@@ -11,11 +11,13 @@ import sk.gremium.text.BlockKind;
 import sk.gremium.text.Mark;
 import sk.gremium.text.Run;
 import sk.gremium.text.Runs;
+import sk.gremium.text.TableRow;
 import sk.gremium.text.TextBody;
+import sk.gremium.text.Tracked;
 
 /**
- * A text after its tracked changes were all accepted or all rejected, and where every place of the text before stands
- * now. A block whose end went away runs on into the next one, which lends its shape, as Word does it.
+ * A text after its tracked changes were all accepted or all rejected, and where every place of the raw text stands now. A
+ * block whose end goes away runs on into the next one, which lends its shape, as Word does it.
  */
 final class Settlement {
 
@@ -24,34 +26,39 @@ final class Settlement {
 
     private final Class<? extends Mark> dropped;
     private final List<Block> raw;
-    private final List<Block> settled = new ArrayList<>();
-    // For each raw block: the block it went into and where in it the block's text begins.
+    private final List<Block> joined = new ArrayList<>();
+    // For each raw block: the block that it became part of, and where in it, before changes are settled.
     private final List<Place> places = new ArrayList<>();
     private final TextBody text;
+    private final List<Tracked.Proposal> proposals;
 
-    private Settlement(TextBody raw, Set<BlockId> endsGone, Class<? extends Mark> dropped) {
+    private Settlement(TextBody body, Set<BlockId> endsGone, Class<? extends Mark> dropped) {
         this.dropped = dropped;
-        this.raw = raw.blocks();
-        Set<BlockId> orphans = notes(this.raw, false);
-        orphans.removeAll(notes(this.raw, true));
+        raw = body.blocks();
         List<Run> carried = new ArrayList<>();
-        List<Integer> waiting = new ArrayList<>();
-        for (int at = 0; at < this.raw.size(); at++) {
-            Block block = this.raw.get(at);
-            places.add(new Place(block.id(), 0));
-            if (block.kind() == BlockKind.FOOTNOTE) {
-                if (!orphans.contains(block.id())) {
-                    settled.add(block.withRuns(kept(block)));
-                }
-            } else if (endsGone.contains(block.id()) && hasHeir(at)) {
-                waiting.add(at);
-                places.set(at, new Place(block.id(), length(carried)));
-                carried.addAll(kept(block));
+        Set<Integer> waiting = new HashSet<>();
+        for (int at = 0; at < raw.size(); at++) {
+            Block block = raw.get(at);
+            boolean runsOn = endsGone.contains(block.id()) && !vanishes(block) && hasHeir(at);
+            places.add(new Place(block.id(), block.kind() == BlockKind.FOOTNOTE ? 0 : length(carried)));
+            if (block.kind() == BlockKind.FOOTNOTE || (carried.isEmpty() && !runsOn)) {
+                joined.add(block);
             } else {
-                inherit(at, carried, waiting);
+                carried.addAll(block.runs());
+                waiting.add(at);
+                if (!runsOn) {
+                    waiting.forEach(each -> places.set(
+                            each, new Place(block.id(), places.get(each).offset())));
+                    joined.add(block.withRuns(Runs.merged(carried)));
+                    carried.clear();
+                    waiting.clear();
+                }
             }
         }
-        text = new TextBody(settled, raw.lists());
+        TextBody whole = new TextBody(joined, body.lists());
+        boolean accepting = dropped == Mark.Deleted.class;
+        text = accepting ? Tracked.accept(whole) : Tracked.reject(whole);
+        proposals = accepting ? List.of() : Tracked.proposals(whole);
     }
 
     /** The text as if all changes were accepted. */
@@ -68,74 +75,57 @@ final class Settlement {
         return text;
     }
 
-    /** Where a place of the raw text stands now; where text went away, the place that it left. */
-    Place place(int rawBlock, int rawOffset) {
-        Place start = places.get(rawBlock);
-        int kept = 0;
-        int at = 0;
-        for (Run run : raw.get(rawBlock).runs()) {
-            int inside = Math.clamp(rawOffset - at, 0, run.text().length());
-            kept += gone(run) ? 0 : inside;
-            at += run.text().length();
-        }
-        return new Place(start.block(), start.offset() + kept);
+    /** What was rejected, as proposals on the text. */
+    List<Tracked.Proposal> proposals() {
+        return proposals;
     }
 
-    private void inherit(int at, List<Run> carried, List<Integer> waiting) {
-        Block block = raw.get(at);
-        int before = length(carried);
-        waiting.forEach(each ->
-                places.set(each, new Place(block.id(), places.get(each).offset())));
-        places.set(at, new Place(block.id(), before));
-        carried.addAll(kept(block));
-        settled.add(block.withRuns(Runs.merged(carried)));
-        carried.clear();
-        waiting.clear();
+    /** Where a place of the raw text stands now; empty if its block is gone. */
+    Optional<Place> place(int rawBlock, int rawOffset) {
+        Place start = places.get(rawBlock);
+        Optional<Block> block = find(joined, start.block());
+        if (block.isEmpty() || find(text.blocks(), start.block()).isEmpty()) {
+            return Optional.empty();
+        }
+        int wanted = start.offset() + rawOffset;
+        int kept = 0;
+        int at = 0;
+        for (Run run : block.get().runs()) {
+            String inside = run.text()
+                    .substring(0, Math.clamp(wanted - at, 0, run.text().length()));
+            boolean row = block.get().kind() == BlockKind.TABLE_ROW;
+            kept += !gone(run) ? inside.length() : row ? (int) cells(inside) : 0;
+            at += run.text().length();
+        }
+        return Optional.of(new Place(start.block(), kept));
+    }
+
+    private static long cells(String text) {
+        return text.chars().filter(sign -> sign == TableRow.CELL_BREAK).count();
     }
 
     /** Whether text may run on: the next block but footnotes is no table row, and neither is this one. */
     private boolean hasHeir(int at) {
-        if (raw.get(at).kind() == BlockKind.TABLE_ROW) {
-            return false;
-        }
-        for (int next = at + 1; next < raw.size(); next++) {
-            BlockKind kind = raw.get(next).kind();
-            if (kind != BlockKind.FOOTNOTE) {
-                return kind != BlockKind.TABLE_ROW;
-            }
-        }
-        return false;
+        List<BlockKind> after = raw.subList(at, raw.size()).stream()
+                .map(Block::kind)
+                .filter(kind -> kind != BlockKind.FOOTNOTE)
+                .limit(2)
+                .toList();
+        return after.size() == 2
+                && !after.contains(BlockKind.TABLE_ROW)
+                && raw.get(at).kind() != BlockKind.FOOTNOTE;
+    }
+
+    private boolean vanishes(Block block) {
+        return !block.runs().isEmpty() && block.runs().stream().allMatch(this::gone);
     }
 
     private boolean gone(Run run) {
         return run.marks().stream().anyMatch(dropped::isInstance);
     }
 
-    private List<Run> kept(Block block) {
-        List<Run> kept = new ArrayList<>();
-        for (Run run : block.runs()) {
-            if (!gone(run)) {
-                Set<Mark> marks = new LinkedHashSet<>(run.marks());
-                marks.removeIf(mark -> mark instanceof Mark.Inserted || mark instanceof Mark.Deleted);
-                kept.add(new Run(run.text(), marks));
-            }
-        }
-        return Runs.merged(kept);
-    }
-
-    private Set<BlockId> notes(List<Block> blocks, boolean onlyKept) {
-        Set<BlockId> notes = new HashSet<>();
-        for (Block block : blocks) {
-            for (Run run : block.runs()) {
-                if (!(onlyKept && gone(run))) {
-                    run.marks().stream()
-                            .map(mark -> mark instanceof Mark.NoteReference(BlockId note) ? note : null)
-                            .filter(note -> note != null)
-                            .forEach(notes::add);
-                }
-            }
-        }
-        return notes;
+    private static Optional<Block> find(List<Block> blocks, BlockId id) {
+        return blocks.stream().filter(block -> block.id().equals(id)).findFirst();
     }
 
     private static int length(List<Run> runs) {

@@ -3,6 +3,7 @@ package sk.gremium.draft;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -17,6 +18,8 @@ import sk.gremium.text.Block;
 import sk.gremium.text.BlockId;
 import sk.gremium.text.BlockJson;
 import sk.gremium.text.TextBody;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The immutable versions: rows are inserted and read, never changed. */
 @Component
@@ -26,9 +29,16 @@ class Versions {
      * Where a version came from.
      *
      * @param file the uploaded file; null if the version came from the working text
-     * @param report what the import could not keep, as JSON
+     * @param notKept what of the file was not kept: translation keys with counts
      */
-    record Origin(@Nullable FileId file, @Nullable String fileName, String report, PersonId author, Instant at) {}
+    record Origin(
+            @Nullable FileId file,
+            @Nullable String fileName,
+            Map<String, Integer> notKept,
+            PersonId author,
+            Instant at) {}
+
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -55,7 +65,7 @@ class Versions {
                 .param(origin.fileName())
                 .param(lists(text))
                 .param(text.blocks().size())
-                .param(origin.report())
+                .param(JSON.writeValueAsString(origin.notKept()))
                 .param(Time.stored(origin.at()))
                 .param(origin.author().value())
                 .update();
@@ -98,7 +108,7 @@ class Versions {
     /** The versions up to a number, oldest first. */
     List<VersionInfo> list(DraftId draft, int upTo) {
         return jdbc.sql("""
-                        select v.number, v.file_name, v.created_at, p.name, v.blocks
+                        select v.number, v.file_name, v.created_at, p.name, v.blocks, v.report
                         from draft_version v join person_view p on p.id = v.created_by
                         where v.draft = ? and v.number <= ? order by v.number""")
                 .params(draft.value(), upTo)
@@ -107,7 +117,8 @@ class Versions {
                         row.getString("file_name"),
                         Time.read(row, "created_at"),
                         row.getString("name"),
-                        row.getInt("blocks")))
+                        row.getInt("blocks"),
+                        JSON.readValue(row.getString("report"), new TypeReference<Map<String, Integer>>() {})))
                 .list();
     }
 

@@ -7,7 +7,17 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "directory", "committee", "text", "office", "calendar", "files", "uikit"})
+        allowedDependencies = {
+            "kernel",
+            "directory",
+            "committee",
+            "text",
+            "office",
+            "office::intake",
+            "calendar",
+            "files",
+            "uikit"
+        })
 package sk.gremium.draft;
 
 import org.jspecify.annotations.NullMarked;

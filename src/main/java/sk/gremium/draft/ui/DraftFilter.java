@@ -24,11 +24,10 @@ record DraftFilter(String committee, Stage stage, String words) {
         ALL;
 
         private boolean takes(DraftState state) {
-            boolean done =
-                    switch (state) {
-                        case ADOPTED, REJECTED, APPROVED_BY_GOVERNMENT, WITHDRAWN, ARCHIVED -> true;
-                        default -> false;
-                    };
+            boolean done = switch (state) {
+                case ADOPTED, REJECTED, APPROVED_BY_GOVERNMENT, WITHDRAWN, ARCHIVED -> true;
+                default -> false;
+            };
             return this == ALL || done == (this == DONE);
         }
     }

@@ -31,10 +31,7 @@ class DraftTable extends Composite<Div> {
         table.column(
                         texts.get("draft.gestor"),
                         row -> new InstitutionChip(row.gestorAbbr(), row.gestorName(texts.locale())))
-                .column(
-                        texts.get("draft.list.version"),
-                        row -> new Span(String.valueOf(row.lastVersion())),
-                        row -> "n")
+                .column(texts.get("draft.list.version"), row -> new Span(String.valueOf(row.lastVersion())), row -> "n")
                 .column(texts.get("draft.list.changed"), row -> new Span(dates.day(row.changedAt())), row -> "nb")
                 .whenEmpty(new EmptyState(texts.get("draft.list.no_match"), texts.get("draft.list.no_match_why")))
                 .rows(rows);

@@ -70,7 +70,11 @@ class DraftsView extends Page implements BeforeEnterObserver {
             var who = Texts.t(this, mayUpload ? "draft.list.none_yours" : "draft.list.none_who");
             content(new EmptyState(Texts.t(this, "draft.list.none"), who));
         } else {
-            var committees = all.stream().map(DraftRow::committeeAbbr).distinct().sorted().toList();
+            var committees = all.stream()
+                    .map(DraftRow::committeeAbbr)
+                    .distinct()
+                    .sorted()
+                    .toList();
             content(new DraftFilterBar(filter, committees, this::go), found);
         }
     }
