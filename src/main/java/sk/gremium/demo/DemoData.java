@@ -27,7 +27,12 @@ class DemoData implements ApplicationRunner {
     private final TransactionTemplate transaction;
     private final DemoClock clock;
 
-    DemoData(Accounts accounts, DemoPeople people, List<DemoStory> stories, TransactionTemplate transaction, DemoClock clock) {
+    DemoData(
+            Accounts accounts,
+            DemoPeople people,
+            List<DemoStory> stories,
+            TransactionTemplate transaction,
+            DemoClock clock) {
         this.accounts = accounts;
         this.people = people;
         this.stories = stories;
@@ -40,8 +45,7 @@ class DemoData implements ApplicationRunner {
         if (!accounts.none()) {
             return;
         }
-        SecurityContextHolder.getContext()
-                .setAuthentication(new TestingAuthenticationToken("demo", "", "ROLE_USER"));
+        SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken("demo", "", "ROLE_USER"));
         try {
             transaction.executeWithoutResult(status -> {
                 DemoCast cast = people.gather();

@@ -34,8 +34,7 @@ class DemoPeople {
     private final CommitteeFounding founding;
     private final PasswordEncoder passwords;
 
-    DemoPeople(
-            DirectoryEntries directory, Accounts accounts, CommitteeFounding founding, PasswordEncoder passwords) {
+    DemoPeople(DirectoryEntries directory, Accounts accounts, CommitteeFounding founding, PasswordEncoder passwords) {
         this.directory = directory;
         this.accounts = accounts;
         this.founding = founding;
@@ -87,11 +86,9 @@ class DemoPeople {
             founding.rename(administrator, cast.committee(row[0]), row[5], row[6], row[7], row[8], from);
             return;
         }
-        NewCommittee committee = new NewCommittee(
-                row[0], row[1], cast.institution(row[2]), row[5], row[6], row[7], row[8], from);
-        cast.committee(
-                row[0],
-                founding.found(administrator, committee, CommitteeRules.usual("Štatút komisie", from)));
+        NewCommittee committee =
+                new NewCommittee(row[0], row[1], cast.institution(row[2]), row[5], row[6], row[7], row[8], from);
+        cast.committee(row[0], founding.found(administrator, committee, CommitteeRules.usual("Štatút komisie", from)));
     }
 
     private void seats(DemoCast cast, Actor administrator) {
@@ -100,8 +97,7 @@ class DemoPeople {
             Actor person = cast.person(row[1]);
             InstitutionId institution = java.util.Objects.requireNonNull(person.institution());
             Role role = Role.valueOf(row[2]);
-            NewMembership usual =
-                    NewMembership.usual(institution, person.person(), role, LocalDate.parse(row[3]));
+            NewMembership usual = NewMembership.usual(institution, person.person(), role, LocalDate.parse(row[3]));
             NewMembership seat = new NewMembership(
                     institution,
                     person.person(),
