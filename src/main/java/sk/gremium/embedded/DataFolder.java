@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
@@ -135,7 +136,7 @@ final class DataFolder {
         orphan.destroy();
         try {
             orphan.onExit().get(30, TimeUnit.SECONDS);
-        } catch (TimeoutException | java.util.concurrent.ExecutionException failure) {
+        } catch (TimeoutException | ExecutionException failure) {
             orphan.destroyForcibly();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
@@ -146,7 +147,7 @@ final class DataFolder {
         return process.info()
                 .commandLine()
                 .filter(line -> line.contains("mariadbd"))
-                .filter(line -> line.contains(tables().toString()))
+                .filter(line -> line.contains(pidFile().toString()))
                 .isPresent();
     }
 

