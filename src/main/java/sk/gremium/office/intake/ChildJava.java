@@ -30,9 +30,8 @@ final class ChildJava {
                 "-Djava.awt.headless=true",
                 "-cp",
                 classPath);
-        List<String> end = nested(main)
-                ? List.of("-Dloader.main=" + main.getName(), BOOT_LAUNCHER)
-                : List.of(main.getName());
+        List<String> end =
+                nested(main) ? List.of("-Dloader.main=" + main.getName(), BOOT_LAUNCHER) : List.of(main.getName());
         return Stream.concat(begin.stream(), end.stream()).toList();
     }
 

@@ -125,8 +125,7 @@ final class ImportedWire {
         String initials = string(in);
         Instant at = instant(in);
         String text = string(in);
-        Passage passage =
-                in.readBoolean() ? new Passage(in.readInt(), in.readInt(), in.readInt(), in.readInt()) : null;
+        Passage passage = in.readBoolean() ? new Passage(in.readInt(), in.readInt(), in.readInt(), in.readInt()) : null;
         String quote = string(in);
         boolean resolved = in.readBoolean();
         List<Reply> replies = new ArrayList<>();

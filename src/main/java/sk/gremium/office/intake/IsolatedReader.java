@@ -62,7 +62,9 @@ public class IsolatedReader {
         var builder = new ProcessBuilder(ChildJava.command(ReadingProcess.class))
                 .redirectError(ProcessBuilder.Redirect.DISCARD);
         // The environment holds passwords; only Windows cannot start Java without this one variable.
-        builder.environment().keySet().removeIf(name -> !name.toUpperCase(Locale.ROOT).equals("SYSTEMROOT"));
+        builder.environment()
+                .keySet()
+                .removeIf(name -> !name.toUpperCase(Locale.ROOT).equals("SYSTEMROOT"));
         Process child = builder.start();
         var late = new AtomicBoolean();
         Thread watch = Thread.ofVirtual().start(() -> endWhenLate(child, late));

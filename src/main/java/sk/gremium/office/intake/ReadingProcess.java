@@ -19,8 +19,8 @@ public final class ReadingProcess {
         // Nothing but the answer may get onto the wire.
         System.setOut(System.err);
         byte[] file = System.in.readNBytes(OfficeIntake.LARGEST_FILE + 1);
-        try (var out = new DataOutputStream(
-                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16))) {
+        try (var out =
+                new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16))) {
             answer(out, file);
         }
     }
@@ -33,7 +33,8 @@ public final class ReadingProcess {
             ImportedWire.write(out, refused);
             return;
         } catch (RuntimeException e) {
-            ImportedWire.write(out, new FileRefused(RefusalReason.DAMAGED, e.getClass().getSimpleName()));
+            ImportedWire.write(
+                    out, new FileRefused(RefusalReason.DAMAGED, e.getClass().getSimpleName()));
             return;
         }
         ImportedWire.write(out, imported);

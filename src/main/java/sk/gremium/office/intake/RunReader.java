@@ -58,7 +58,8 @@ final class RunReader {
     /** The letters that an element stands for, null if it is no text. */
     private static @Nullable String text(Node child, @Nullable String font) {
         return switch (child.name()) {
-            case "w:t", "w:delText" -> SymbolFonts.running(child.text().replace('\n', ' ').replace('\r', ' '), font);
+            case "w:t", "w:delText" ->
+                SymbolFonts.running(child.text().replace('\n', ' ').replace('\r', ' '), font);
             case "w:tab", "w:ptab" -> "\t";
             case "w:cr" -> "\n";
             case "w:noBreakHyphen" -> "\u2011";

@@ -27,8 +27,8 @@ class CommentsTest {
 
     @Test
     void aCommentHangsOnItsWords() {
-        var comment = Docx.withBody(p("", "Prvý") + "<w:p>" + r("lehota ") + start(0) + r("tridsať dní") + end(0) + r(".")
-                        + "</w:p>")
+        var comment = Docx.withBody(p("", "Prvý") + "<w:p>" + r("lehota ") + start(0) + r("tridsať dní") + end(0)
+                        + r(".") + "</w:p>")
                 .comments(comment(0, "Anna", "Dlhá."))
                 .read()
                 .comments()

@@ -16,8 +16,7 @@ public final class Docx {
 
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
-    private static final String NAMESPACES =
-            """
+    private static final String NAMESPACES = """
              xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"
              xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"
              xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"
@@ -117,10 +116,14 @@ public final class Docx {
 
     public byte[] bytes() {
         var all = new LinkedHashMap<String, byte[]>();
-        all.put("[Content_Types].xml", utf8("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>" + types + "</Types>"));
-        all.put("_rels/.rels", utf8(relationships("<Relationship Id=\"r1\" Type=\"" + RELATIONS
-                + "officeDocument\" Target=\"word/document.xml\"/>")));
+        all.put(
+                "[Content_Types].xml",
+                utf8("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                        + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>" + types + "</Types>"));
+        all.put(
+                "_rels/.rels",
+                utf8(relationships("<Relationship Id=\"r1\" Type=\"" + RELATIONS
+                        + "officeDocument\" Target=\"word/document.xml\"/>")));
         all.put("word/_rels/document.xml.rels", utf8(relationships(relations.toString())));
         all.putAll(parts);
         return zip(all);

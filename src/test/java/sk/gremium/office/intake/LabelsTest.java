@@ -20,10 +20,17 @@ class LabelsTest {
 
     @Test
     void levelsCountTogetherAndStartAgainUnderANewParent() {
-        String levels = level(0, "decimal", "čl. %1", "") + level(1, "decimal", "%1.%2", "")
+        String levels = level(0, "decimal", "čl. %1", "")
+                + level(1, "decimal", "%1.%2", "")
                 + level(2, "lowerLetter", "%3)", "");
-        String body = item(1, 0, "A") + item(1, 1, "B") + item(1, 2, "C") + item(1, 2, "D") + item(1, 1, "E")
-                + item(1, 2, "F") + item(1, 0, "G") + item(1, 1, "H");
+        String body = item(1, 0, "A")
+                + item(1, 1, "B")
+                + item(1, 2, "C")
+                + item(1, 2, "D")
+                + item(1, 1, "E")
+                + item(1, 2, "F")
+                + item(1, 0, "G")
+                + item(1, 1, "H");
 
         assertThat(list(body, levels, NUM).lines())
                 .containsExactly("čl. 1 A", "1.1 B", "a) C", "b) D", "1.2 E", "a) F", "čl. 2 G", "2.1 H");
@@ -54,8 +61,7 @@ class LabelsTest {
 
     @Test
     void aLevelMayGoOnWhateverStandsBetween() {
-        String levels = level(0, "upperRoman", "%1.", "")
-                + level(1, "decimal", "§ %2", "<w:lvlRestart w:val=\"0\"/>");
+        String levels = level(0, "upperRoman", "%1.", "") + level(1, "decimal", "§ %2", "<w:lvlRestart w:val=\"0\"/>");
         String body = item(1, 0, "A") + item(1, 1, "B") + item(1, 0, "C") + item(1, 1, "D");
 
         assertThat(list(body, levels, NUM).lines()).containsExactly("I. A", "§ 1 B", "II. C", "§ 2 D");
@@ -63,8 +69,10 @@ class LabelsTest {
 
     @Test
     void legalNumberingWritesDigitsAndBulletLevelsShowNoNumber() {
-        String levels = level(0, "upperRoman", "%1", "") + level(1, "decimal", "%1.%2", "<w:isLgl/>")
-                + level(2, "bullet", "—", "") + level(3, "decimal", "%2.%3%4.", "");
+        String levels = level(0, "upperRoman", "%1", "")
+                + level(1, "decimal", "%1.%2", "<w:isLgl/>")
+                + level(2, "bullet", "—", "")
+                + level(3, "decimal", "%2.%3%4.", "");
         String body = item(1, 0, "A") + item(1, 1, "B") + item(1, 3, "C");
 
         assertThat(list(body, levels, NUM).lines()).containsExactly("I A", "1.1 B", "1.1. C");
@@ -74,10 +82,12 @@ class LabelsTest {
     void bulletsOfSymbolFontsBecomeSignsThatEveryFontHas() {
         String symbol = "<w:rPr><w:rFonts w:ascii=\"Symbol\"/></w:rPr>";
         String wingdings = "<w:rPr><w:rFonts w:ascii=\"Wingdings\"/></w:rPr>";
-        String levels = level(0, "bullet", "\uF0B7", symbol) + level(1, "bullet", "\uF0A7", wingdings)
+        String levels = level(0, "bullet", "\uF0B7", symbol)
+                + level(1, "bullet", "\uF0A7", wingdings)
                 + level(2, "bullet", "\uF02D", symbol);
 
-        assertThat(list(item(1, 0, "A") + item(1, 1, "B") + item(1, 2, "C"), levels, NUM).lines())
+        assertThat(list(item(1, 0, "A") + item(1, 1, "B") + item(1, 2, "C"), levels, NUM)
+                        .lines())
                 .containsExactly("• A", "▪ B", "– C");
     }
 
@@ -109,11 +119,14 @@ class LabelsTest {
 
     @Test
     void headingsAreKnownByOutlineLevelAndByTheirNameInBothLanguages() {
-        String styles = style("a", "Nadpis 3", "") + style("b", "Názov", "")
+        String styles = style("a", "Nadpis 3", "")
+                + style("b", "Názov", "")
                 + style("c", "Moja časť", "<w:basedOn w:val=\"a\"/>")
                 + style("d", "TOC Heading", "<w:basedOn w:val=\"a\"/><w:pPr><w:outlineLvl w:val=\"9\"/></w:pPr>");
-        var blocks = Docx.withBody(p("<w:pStyle w:val=\"b\"/>", "Návrh zákona") + p("<w:pStyle w:val=\"a\"/>", "Tretia")
-                        + p("<w:pStyle w:val=\"c\"/>", "Zdedená") + p("<w:pStyle w:val=\"d\"/>", "Obsah")
+        var blocks = Docx.withBody(p("<w:pStyle w:val=\"b\"/>", "Návrh zákona")
+                        + p("<w:pStyle w:val=\"a\"/>", "Tretia")
+                        + p("<w:pStyle w:val=\"c\"/>", "Zdedená")
+                        + p("<w:pStyle w:val=\"d\"/>", "Obsah")
                         + p("<w:outlineLvl w:val=\"1\"/>", "Priama"))
                 .styles(styles)
                 .read()

@@ -36,8 +36,11 @@ class MarksTest {
 
     @Test
     void directFormattingBecomesMarks() {
-        assertThat(runs(run("<w:b/><w:i/>", "a") + run("<w:u w:val=\"single\"/>", "b") + run("<w:strike/>", "c")
-                        + run("<w:vertAlign w:val=\"superscript\"/>", "2") + run("<w:vertAlign w:val=\"subscript\"/>", "3")
+        assertThat(runs(run("<w:b/><w:i/>", "a")
+                        + run("<w:u w:val=\"single\"/>", "b")
+                        + run("<w:strike/>", "c")
+                        + run("<w:vertAlign w:val=\"superscript\"/>", "2")
+                        + run("<w:vertAlign w:val=\"subscript\"/>", "3")
                         + run("<w:b w:val=\"0\"/><w:u w:val=\"none\"/>", "d")))
                 .containsExactly(
                         new Run("a", Set.of(Style.BOLD, Style.ITALIC)),
@@ -61,10 +64,8 @@ class MarksTest {
                 .text()
                 .blocks();
 
-        assertThat(blocks.get(0).runs())
-                .containsExactly(new Run("a ", Set.of(Style.BOLD)), Run.plain("silno"));
-        assertThat(blocks.get(1).runs())
-                .containsExactly(Run.plain("a "), new Run("silno", Set.of(Style.BOLD)));
+        assertThat(blocks.get(0).runs()).containsExactly(new Run("a ", Set.of(Style.BOLD)), Run.plain("silno"));
+        assertThat(blocks.get(1).runs()).containsExactly(Run.plain("a "), new Run("silno", Set.of(Style.BOLD)));
     }
 
     @Test
@@ -72,7 +73,8 @@ class MarksTest {
         String who = " w:id=\"1\" w:author=\"Anna Nová\" w:date=\"2026-03-27T10:00:00Z\"";
         var at = Instant.parse("2026-03-27T10:00:00Z");
         var read = Docx.withBody("<w:p>" + r("do ") + "<w:del" + who + "><w:r><w:delText>30</w:delText></w:r></w:del>"
-                        + "<w:ins" + who + ">" + r("15") + "</w:ins>" + r(" dní") + "<w:moveFrom" + who + ">" + r(" preč")
+                        + "<w:ins" + who + ">" + r("15") + "</w:ins>" + r(" dní") + "<w:moveFrom" + who + ">"
+                        + r(" preč")
                         + "</w:moveFrom></w:p>"
                         + p("<w:rPr><w:del" + who + "/></w:rPr>", "spojí sa"))
                 .read();

@@ -24,7 +24,8 @@ class StoriesTest {
 
     @Test
     void aTableIsARowABlock() {
-        String table = "<w:tbl><w:tr><w:trPr><w:tblHeader/></w:trPr>" + cell("<w:gridSpan w:val=\"2\"/>", p("", "Hlava"))
+        String table = "<w:tbl><w:tr><w:trPr><w:tblHeader/></w:trPr>"
+                + cell("<w:gridSpan w:val=\"2\"/>", p("", "Hlava"))
                 + cell("", p("", "Iné")) + "</w:tr><w:tr>"
                 + cell("<w:vMerge w:val=\"restart\"/>", p("", "prvý") + "<w:p/>" + p("", "druhý"))
                 + cell("", "<w:p><w:r><w:t>x</w:t><w:tab/><w:t>y</w:t></w:r></w:p>") + cell("", item(1, 0, "bod"))
@@ -63,8 +64,8 @@ class StoriesTest {
         String reference = "<w:r><w:footnoteReference w:id=\"2\"/></w:r>";
         String second = "<w:r><w:footnoteReference w:id=\"3\"/></w:r>";
         String end = "<w:r><w:endnoteReference w:id=\"2\"/></w:r>";
-        List<Block> blocks = Docx.withBody("<w:p>" + r("Zákon") + reference + r(" a ") + second + "</w:p>" + p("", "Ďalej")
-                        + "<w:p>" + r("Koniec") + end + "</w:p>")
+        List<Block> blocks = Docx.withBody("<w:p>" + r("Zákon") + reference + r(" a ") + second + "</w:p>"
+                        + p("", "Ďalej") + "<w:p>" + r("Koniec") + end + "</w:p>")
                 .footnotes(note("footnote", 2, " Zákon č. 95/2019 Z. z.") + note("footnote", 3, " Tamže."))
                 .endnotes(note("endnote", 2, " Na konci."))
                 .read()
@@ -76,12 +77,13 @@ class StoriesTest {
                         "Zákon1 a 2", "1 Zákon č. 95/2019 Z. z.", "2 Tamže.", "Ďalej", "Koniec" + "i", "i Na konci.");
         assertThat(blocks.get(1).kind()).isEqualTo(BlockKind.FOOTNOTE);
         assertThat(blocks.get(0).runs().get(1))
-                .isEqualTo(new Run("1", Set.of(new Mark.NoteReference(blocks.get(1).id()))));
+                .isEqualTo(
+                        new Run("1", Set.of(new Mark.NoteReference(blocks.get(1).id()))));
     }
 
     private static String note(String kind, int id, String text) {
-        return "<w:" + kind + " w:id=\"" + id + "\"><w:p><w:r><w:" + kind + "Ref/></w:r>" + r(text) + "</w:p></w:" + kind
-                + ">";
+        return "<w:" + kind + " w:id=\"" + id + "\"><w:p><w:r><w:" + kind + "Ref/></w:r>" + r(text) + "</w:p></w:"
+                + kind + ">";
     }
 
     @Test
@@ -99,9 +101,7 @@ class StoriesTest {
         assertThat(read.text().blocks())
                 .extracting(Block::text)
                 .containsExactly("v ovládacom prvku", "pri rámčeku", "v rámčeku", "a+b");
-        assertThat(read.report().notKept())
-                .containsEntry(NotKept.TEXT_BOXES, 1)
-                .containsEntry(NotKept.EQUATIONS, 1);
+        assertThat(read.report().notKept()).containsEntry(NotKept.TEXT_BOXES, 1).containsEntry(NotKept.EQUATIONS, 1);
     }
 
     @Test
