@@ -2,7 +2,6 @@
 create table kept_text (
   person uuid not null,
   field varchar(160) character set ascii collate ascii_bin not null,
-  base_version bigint not null,
   text mediumtext not null,
   kept_at datetime(6) not null,
   constraint pk_kept_text primary key (person, field),

@@ -6,8 +6,10 @@ import org.jspecify.annotations.Nullable;
 /** The columns of the matrix institution × time. Every task is in exactly one. */
 public enum TaskColumn {
     OVERDUE,
-    THIS_MONTH,
+    /** Within thirty days. */
+    SOON,
     LATER,
+    /** Standing and continuous tasks. */
     UNDATED,
     FULFILLED,
     /** Closed without being fulfilled. */
@@ -24,6 +26,6 @@ public enum TaskColumn {
         if (due.isBefore(today)) {
             return OVERDUE;
         }
-        return due.withDayOfMonth(1).equals(today.withDayOfMonth(1)) ? THIS_MONTH : LATER;
+        return due.isAfter(today.plusDays(30)) ? LATER : SOON;
     }
 }

@@ -116,13 +116,19 @@ public class TaskRegister {
 
     private List<MatrixRow> named(Map<InstitutionId, Map<TaskColumn, Integer>> counts) {
         return jdbc.sql("""
-                        select id, abbr, name_sk from institution_view where id in (:ids)
-                        order by abbr collate utf8mb4_uca1400_slovak_as_ci, id""")
+                        select i.id, i.abbr, i.name_sk,
+                          (select max(r.sent_at) from task_report r where r.institution = i.id) as last_report
+                        from institution_view i where i.id in (:ids)
+                        order by i.abbr collate utf8mb4_uca1400_slovak_as_ci, i.id""")
                 .param("ids", counts.keySet().stream().map(InstitutionId::value).toList())
                 .query((row, number) -> {
                     InstitutionId id = new InstitutionId(row.getObject("id", UUID.class));
                     return new MatrixRow(
-                            id, row.getString("abbr"), row.getString("name_sk"), counts.getOrDefault(id, Map.of()));
+                            id,
+                            row.getString("abbr"),
+                            row.getString("name_sk"),
+                            counts.getOrDefault(id, Map.of()),
+                            row.getObject("last_report", java.time.Instant.class));
                 })
                 .list();
     }

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -107,12 +106,5 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             setText(Texts.t(where, "shell.demo"));
             getElement().setAttribute("role", "note");
         }
-    }
-
-    /** A word that only screen readers hear. */
-    static Span unseen(String word) {
-        Span span = new Span(word);
-        span.addClassName("visually-hidden");
-        return span;
     }
 }
