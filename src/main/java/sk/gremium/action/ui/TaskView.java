@@ -1,0 +1,144 @@
+package sk.gremium.action.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import sk.gremium.action.Reporting;
+import sk.gremium.action.TaskAct;
+import sk.gremium.action.TaskDetails;
+import sk.gremium.action.TaskId;
+import sk.gremium.action.TaskRegister;
+import sk.gremium.action.TaskRow;
+import sk.gremium.action.Tasks;
+import sk.gremium.kernel.Actor;
+import sk.gremium.kernel.CommandId;
+import sk.gremium.kernel.CurrentUser;
+import sk.gremium.kernel.NotFound;
+import sk.gremium.uikit.Ask;
+import sk.gremium.uikit.Buttons;
+import sk.gremium.uikit.Card;
+import sk.gremium.uikit.Page;
+import sk.gremium.uikit.TextKeepers;
+import sk.gremium.uikit.Texts;
+import sk.gremium.uikit.Toasts;
+
+/** One task: what is to be done, by whom, until when, where it comes from, and what was reported. */
+@Route("tasks/:task")
+@PermitAll
+class TaskView extends Page implements BeforeEnterObserver {
+
+    private final transient TaskRegister register;
+    private final transient Reporting reporting;
+    private final transient Tasks tasks;
+    private final transient TextKeepers keepers;
+    private final transient Actor actor;
+    private TaskId id = TaskId.next();
+
+    TaskView(TaskRegister register, Reporting reporting, Tasks tasks, TextKeepers keepers, CurrentUser user) {
+        this.register = register;
+        this.reporting = reporting;
+        this.tasks = tasks;
+        this.keepers = keepers;
+        this.actor = user.require();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        id = TaskId.of(event.getRouteParameters().get("task").orElseThrow(NotFound::new));
+        show();
+    }
+
+    private void show() {
+        TaskDetails task = register.get(actor, id);
+        TaskRow row = task.row();
+        title(row.title());
+        crumbs(new Anchor("tasks", Texts.t(this, "action.title")), new Span(row.committeeAbbr() + " " + row.number()));
+        lead(TaskWords.state(this, row.state()), new Span(" "), TaskWords.due(this, row));
+        if (task.allowed().contains(TaskAct.CANCEL)) {
+            actions(Buttons.of(Texts.t(this, "action.cancel"), () -> cancel(task)));
+        } else {
+            actions();
+        }
+        Div main = new Div();
+        main.addClassName("stack");
+        if (task.allowed().contains(TaskAct.WRITE_REPORT)) {
+            main.add(new ReportForm(task, actor, keepers, this::save, this::send));
+        }
+        main.add(new ReportHistory(task, this::accept, this::giveBack));
+        Div side = new Div(facts(task), new DateRequests(task, this::askForDate, this::decideDate));
+        side.addClassName("stack");
+        Div two = new Div(main, side);
+        two.addClassName("two");
+        content(two);
+    }
+
+    private Card facts(TaskDetails task) {
+        TaskRow row = task.row();
+        Card card = new Card(Texts.t(this, "action.about"));
+        Div facts = Card.padded();
+        if (!task.text().isEmpty()) {
+            facts.add(new Paragraph(task.text()));
+        }
+        Span gestor = new Span(row.gestorAbbr());
+        gestor.addClassName("org");
+        facts.add(new Paragraph(new Span(Texts.t(this, "action.gestor") + ": "), gestor));
+        if (!row.partners().isEmpty()) {
+            facts.add(new Paragraph(
+                    Texts.t(this, "action.partners") + ": " + String.join(", ", row.partners())));
+        }
+        facts.add(new Paragraph(
+                new Span(Texts.t(this, "action.source") + ": "), new Anchor(row.sourceRoute(), row.sourceLabel())));
+        return card.with(facts);
+    }
+
+    private void save(ReportForm.Filled filled) {
+        reporting.save(actor, id, filled.version(), filled.text(), filled.state());
+        Toasts.done(Texts.t(this, "action.report_saved"));
+        show();
+    }
+
+    private void send(CommandId command, ReportForm.Filled filled) {
+        reporting.send(command, actor, id, filled.version(), filled.text(), filled.state());
+        Toasts.done(Texts.t(this, "action.report_sent"));
+        show();
+    }
+
+    private void accept(java.util.UUID report) {
+        reporting.accept(actor, report);
+        Toasts.done(Texts.t(this, "action.report_accepted"));
+        show();
+    }
+
+    private void giveBack(java.util.UUID report, String why) {
+        reporting.giveBack(actor, report, why);
+        Toasts.done(Texts.t(this, "action.report_returned"));
+        show();
+    }
+
+    private void askForDate(DateRequests.Wish wish) {
+        reporting.askForDate(wish.command(), actor, id, wish.day(), wish.reason());
+        Toasts.done(Texts.t(this, "action.date_asked"));
+        show();
+    }
+
+    private void decideDate(java.util.UUID request, boolean granted) {
+        reporting.decideDate(actor, id, request, granted);
+        Toasts.done(Texts.t(this, granted ? "action.date_granted" : "action.date_declined"));
+        show();
+    }
+
+    private void cancel(TaskDetails task) {
+        new Ask(Texts.t(this, "action.cancel"))
+                .sentence(Texts.t(this, "action.cancel_sentence"))
+                .dangerousAct(Texts.t(this, "action.cancel"), () -> {
+                    tasks.cancel(actor, id, task.version());
+                    show();
+                })
+                .open();
+    }
+}
