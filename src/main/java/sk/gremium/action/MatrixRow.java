@@ -11,7 +11,11 @@ import sk.gremium.kernel.InstitutionId;
  * @param counts zero where the column is missing
  * @param lastReport when it last sent a report about any of these; null if never
  */
-public record MatrixRow(InstitutionId institution, String abbr, String name, Map<TaskColumn, Integer> counts,
+public record MatrixRow(
+        InstitutionId institution,
+        String abbr,
+        String name,
+        Map<TaskColumn, Integer> counts,
         @Nullable Instant lastReport) {
 
     /** How many tasks of this column. */

@@ -36,7 +36,8 @@ class DateRequests extends Composite<Div> {
     DateRequests(TaskDetails task, Consumer<Wish> ask, BiConsumer<UUID, Boolean> decide) {
         this.ask = ask;
         this.decide = decide;
-        boolean asks = task.allowed().contains(TaskAct.ASK_FOR_DATE) && task.row().due() != null;
+        boolean asks =
+                task.allowed().contains(TaskAct.ASK_FOR_DATE) && task.row().due() != null;
         if (!asks && task.dateRequests().isEmpty()) {
             return;
         }
@@ -64,8 +65,7 @@ class DateRequests extends Composite<Div> {
         entry.addClassName("entry");
         if (decides && granted == null) {
             Div buttons = new Div(
-                    Buttons.smallPrimary(
-                            Texts.t(this, "action.date_grant"), () -> decide.accept(request.id(), true)),
+                    Buttons.smallPrimary(Texts.t(this, "action.date_grant"), () -> decide.accept(request.id(), true)),
                     Buttons.small(Texts.t(this, "action.date_decline"), () -> decide.accept(request.id(), false)));
             buttons.addClassName("form-actions");
             entry.add(buttons);

@@ -47,7 +47,8 @@ class TaskList extends Composite<Div> {
         field.setValue(now == null ? "" : now);
         field.setValueChangeMode(ValueChangeMode.ON_CHANGE);
         field.addValueChangeListener(change -> getUI().ifPresent(ui -> {
-            String wanted = change.getValue().isBlank() ? null : change.getValue().strip();
+            String wanted =
+                    change.getValue().isBlank() ? null : change.getValue().strip();
             TaskQuery next = new TaskQuery(query.committee(), query.institution(), query.column(), wanted);
             com.vaadin.flow.router.Location location = new com.vaadin.flow.router.Location(next.address());
             ui.navigate(location.getPath(), location.getQueryParameters());

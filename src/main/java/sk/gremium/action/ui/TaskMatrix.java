@@ -19,8 +19,8 @@ import sk.gremium.uikit.Texts;
 /** Institution × time; every number leads to the tasks that it counts. */
 class TaskMatrix extends Composite<Div> {
 
-    private static final List<TaskColumn> SHOWN = List.of(
-            TaskColumn.OVERDUE, TaskColumn.SOON, TaskColumn.LATER, TaskColumn.UNDATED, TaskColumn.FULFILLED);
+    private static final List<TaskColumn> SHOWN =
+            List.of(TaskColumn.OVERDUE, TaskColumn.SOON, TaskColumn.LATER, TaskColumn.UNDATED, TaskColumn.FULFILLED);
     private static final int MANY = 3;
 
     TaskMatrix(List<MatrixRow> rows, TaskQuery query) {

@@ -88,8 +88,7 @@ class TaskView extends Page implements BeforeEnterObserver {
         gestor.addClassName("org");
         facts.add(new Paragraph(new Span(Texts.t(this, "action.gestor") + ": "), gestor));
         if (!row.partners().isEmpty()) {
-            facts.add(new Paragraph(
-                    Texts.t(this, "action.partners") + ": " + String.join(", ", row.partners())));
+            facts.add(new Paragraph(Texts.t(this, "action.partners") + ": " + String.join(", ", row.partners())));
         }
         facts.add(new Paragraph(
                 new Span(Texts.t(this, "action.source") + ": "), new Anchor(row.sourceRoute(), row.sourceLabel())));

@@ -71,7 +71,9 @@ class TasksView extends Page implements BeforeEnterObserver {
         filter.getElement().setAttribute("aria-label", Texts.t(this, "action.filter"));
         filter.add(chip(Texts.t(this, "action.all_committees"), query.withCommittee(null), query.committee() == null));
         mine.forEach(committee -> filter.add(chip(
-                committee.abbr(), query.withCommittee(committee.id()), committee.id().equals(query.committee()))));
+                committee.abbr(),
+                query.withCommittee(committee.id()),
+                committee.id().equals(query.committee()))));
         return filter;
     }
 
