@@ -1,5 +1,5 @@
-import { blockOf, offsetOf, unwrap, wrap } from './passage';
-import { follow, Outline } from './outline';
+import { firstInSight, follow, Outline } from './outline';
+import { blockOf, offsetOf, textOf, unwrap, wrap } from './passage';
 import { SelectionTools } from './selection-tools';
 
 interface Mark {
@@ -12,6 +12,9 @@ interface Mark {
 }
 
 const STOPS = 'ins, del, mark[data-mark]';
+const HIDDEN: Record<string, string> = { original: 'ins', result: 'del' };
+/** How long marks are drawn before the browser may paint again, in milliseconds. */
+const SLICE = 12;
 
 /** A document of blocks in the page itself, with passages that can be chosen, marked and walked through. */
 class GremiumDocument extends HTMLElement {
@@ -25,6 +28,8 @@ class GremiumDocument extends HTMLElement {
   private wished: Mark[] = [];
   private drawn = new Map<string, { key: string; parts: HTMLElement[] }>();
   private open = '';
+  private waiting: Mark[] = [];
+  private drawing = 0;
   private outline?: Outline;
 
   set html(html: string) {
@@ -71,6 +76,7 @@ class GremiumDocument extends HTMLElement {
     this.body.removeEventListener('keydown', this.onKeyInside);
     this.body.removeEventListener('focusin', this.onFocus);
     document.removeEventListener('keydown', this.onKey);
+    window.clearTimeout(this.drawing);
     this.tools.disconnect();
     this.outline?.stop();
   }
@@ -82,9 +88,11 @@ class GremiumDocument extends HTMLElement {
   }
 
   scrollToMark(id: string): void {
+    this.drawSome(Infinity);
     this.drawn.get(id)?.parts[0]?.scrollIntoView({ block: 'center' });
   }
 
+  /** Draws slice by slice, so that a thousand marks do not hold up the first reading. */
   private draw(): void {
     const wished = new Map(this.wished.map((mark) => [mark.id, mark]));
     this.drawn.forEach((mark, id) => {
@@ -94,11 +102,19 @@ class GremiumDocument extends HTMLElement {
         this.drawn.delete(id);
       }
     });
-    wished.forEach((mark, id) => {
-      if (!this.drawn.has(id)) {
-        this.drawn.set(id, { key: JSON.stringify(mark), parts: this.drawOne(mark) });
-      }
-    });
+    this.waiting = this.wished.filter((mark) => !this.drawn.has(mark.id));
+    window.clearTimeout(this.drawing);
+    this.drawSome(performance.now() + SLICE);
+  }
+
+  private drawSome(until: number): void {
+    while (this.waiting.length > 0 && performance.now() < until) {
+      const mark = this.waiting.shift()!;
+      this.drawn.set(mark.id, { key: JSON.stringify(mark), parts: this.drawOne(mark) });
+    }
+    if (this.waiting.length > 0) {
+      this.drawing = window.setTimeout(() => this.drawSome(performance.now() + SLICE));
+    }
   }
 
   private drawOne(mark: Mark): HTMLElement[] {
@@ -179,7 +195,7 @@ class GremiumDocument extends HTMLElement {
     } else if (block && this.contains(block)) {
       this.tell('block-chosen', { block: block.dataset.block });
     } else {
-      this.blocks.find((candidate) => candidate.getBoundingClientRect().bottom > 80)?.focus();
+      this.blocks[firstInSight(this.blocks)]?.focus();
     }
   }
 
@@ -204,18 +220,22 @@ class GremiumDocument extends HTMLElement {
     if (start === end && startOffset === endOffset) {
       return null;
     }
-    const text = selection.toString().trim();
+    const from = this.blocks.indexOf(start);
+    const text = this.blocks
+      .slice(from, this.blocks.indexOf(end) + 1)
+      .map((block) => textOf(block, block === start ? startOffset : 0, block === end ? endOffset : Infinity))
+      .join('\n');
     return { startBlock: start.dataset.block, startOffset, endBlock: end.dataset.block, endOffset, text };
   }
 
   private walk(forward: boolean): void {
-    const stops = [...this.body.querySelectorAll<HTMLElement>(STOPS)].filter(
-      (stop) => stop.checkVisibility({ contentVisibilityAuto: false }) && !followsAnother(stop),
-    );
+    this.drawSome(Infinity);
+    const stops = this.stops();
     const here = stops.indexOf(document.activeElement as HTMLElement);
     let next = stops[here + (forward ? 1 : -1)];
     if (here < 0) {
-      const past = stops.findIndex((stop) => stop.getBoundingClientRect().top > 80);
+      const block = this.blocks[firstInSight(this.blocks)];
+      const past = stops.findIndex((stop) => isBehind(stop, block));
       next = stops[forward ? past : (past < 0 ? stops.length : past) - 1];
     }
     if (next) {
@@ -225,17 +245,29 @@ class GremiumDocument extends HTMLElement {
     }
   }
 
+  /** Changes and marks that can be seen; what stands together is one stop. */
+  private stops(): HTMLElement[] {
+    const seen = new Set<string>();
+    return [...this.body.querySelectorAll<HTMLElement>(STOPS)].filter((stop) => {
+      const before = stop.previousSibling;
+      const id = stop.dataset.mark;
+      const again = id !== undefined && seen.has(id);
+      if (id !== undefined) {
+        seen.add(id);
+      }
+      const beside = id === undefined && before instanceof HTMLElement && before.matches(STOPS);
+      const inside = stop.parentElement?.closest(STOPS) != null;
+      return !again && !beside && !inside && !stop.matches(HIDDEN[this.mode] ?? 'nothing');
+    });
+  }
+
   private tell(name: string, detail: object): void {
     this.dispatchEvent(new CustomEvent(name, { detail }));
   }
 }
 
-/** A change beside another one, or inside a mark, is walked through together with it. */
-function followsAnother(stop: HTMLElement): boolean {
-  const before = stop.previousSibling;
-  const besideAnother = before instanceof HTMLElement && before.matches(STOPS) && !stop.matches('mark');
-  const sameMark = stop.matches('mark') && document.querySelector(`mark[data-mark="${stop.dataset.mark}"]`) !== stop;
-  return besideAnother || sameMark || stop.parentElement?.closest(STOPS) !== null;
+function isBehind(stop: HTMLElement, block: HTMLElement | undefined): boolean {
+  return !block || (block.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
 /** Whether a key belongs to a field or a dialog. */

@@ -36,7 +36,7 @@ function struck(text: string): () => HTMLElement {
   return () => {
     const element = document.createElement('del');
     element.contentEditable = 'false';
-    element.textContent = text.replaceAll('\n', '↵');
+    element.textContent = text.trimEnd().replaceAll('\n', '↵');
     return element;
   };
 }

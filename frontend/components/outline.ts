@@ -7,6 +7,21 @@ export interface Outline {
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 const PAUSE = 200;
 
+/** The index of the first element whose lower edge is below the top bar; they stand below each other. */
+export function firstInSight(elements: HTMLElement[]): number {
+  let low = 0;
+  let high = elements.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (elements[middle].getBoundingClientRect().bottom > 80) {
+      high = middle;
+    } else {
+      low = middle + 1;
+    }
+  }
+  return low;
+}
+
 /** Scrolls the outline only, never the page. */
 function keepInSight(link: HTMLElement): void {
   const box = link.closest('nav');

@@ -57,6 +57,16 @@ export function offsetOf(block: HTMLElement, container: Node, offset: number): n
   return end;
 }
 
+/** The text of a range of a block, as far as it counts. */
+export function textOf(block: HTMLElement, from: number, to: number): string {
+  return pieces(block)
+    .map((piece) => (piece.node instanceof Text ? piece.node.data : '\n').slice(
+      Math.max(0, from - piece.start),
+      Math.max(0, to - piece.start),
+    ))
+    .join('');
+}
+
 /** Wraps a range of a block into marks; `make` is called for each piece of text. */
 export function wrap(block: HTMLElement, from: number, to: number, make: () => HTMLElement): HTMLElement[] {
   const made: HTMLElement[] = [];

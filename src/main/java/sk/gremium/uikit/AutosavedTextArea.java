@@ -10,8 +10,8 @@ import org.slf4j.LoggerFactory;
 import sk.gremium.kernel.Time;
 
 /**
- * A text field that loses nothing: while someone types, the text goes to its {@link TextKeeper} at least every second
- * and a half, and into the browser's own storage with every key until the server has confirmed it. A text kept from an
+ * A text field that loses nothing: while someone types, the text goes to its {@link TextKeeper} at least every second,
+ * and into the browser's own storage with every key until the server has confirmed it. A text kept from an
  * earlier visit is offered above the field. Saving for good stays with the view, which then calls {@link #saved()}.
  *
  * <pre>{@code
@@ -21,7 +21,7 @@ import sk.gremium.kernel.Time;
  */
 public final class AutosavedTextArea extends AbstractCompositeField<Div, AutosavedTextArea, String> {
 
-    private static final int MILLISECONDS_BETWEEN_SAVES = 1_500;
+    private static final int MILLISECONDS_BETWEEN_SAVES = 1_000;
 
     private final TextArea area;
     private final TextKeeper keeper;

@@ -56,7 +56,7 @@ public final class Steps extends OrderedList {
         var note = new Span(step.note());
         note.addClassName("small");
         var item = new ListItem(name, note);
-        item.addClassName(step.state().name().toLowerCase(Locale.ROOT));
+        item.addClassName("step-" + step.state().name().toLowerCase(Locale.ROOT));
         switch (step.state()) {
             case DONE -> {
                 var words = new Span(Texts.t(this, "uikit.step.done"));
