@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import sk.gremium.draft.DraftId;
@@ -15,6 +16,7 @@ import sk.gremium.kernel.Refused;
 /** The agenda: the secretariat writes it until the session ends, whoever sees the meeting reads it. */
 @Service
 @Transactional
+@PreAuthorize("isAuthenticated()")
 public class Agenda {
 
     private final MeetingGate gate;

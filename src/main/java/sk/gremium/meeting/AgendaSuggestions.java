@@ -3,6 +3,7 @@ package sk.gremium.meeting;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import sk.gremium.kernel.Actor;
@@ -10,6 +11,7 @@ import sk.gremium.kernel.Actor;
 /** Collects what might belong on the agenda of a meeting that is being prepared. */
 @Service
 @Transactional(readOnly = true)
+@PreAuthorize("isAuthenticated()")
 public class AgendaSuggestions {
 
     private final MeetingGate gate;

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import sk.gremium.kernel.Actor;
@@ -14,6 +15,7 @@ import sk.gremium.kernel.Time;
 /** What the minutes say on an item, written during the session and after it until the minutes are circulated. */
 @Service
 @Transactional
+@PreAuthorize("isAuthenticated()")
 public class AgendaTexts {
 
     private static final int LONGEST = 100_000;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import sk.gremium.kernel.Actor;
@@ -17,6 +18,7 @@ import sk.gremium.kernel.Time;
 /** Keeps the attendance sheet and counts the quorum by institution. The secretariat writes, the committee reads. */
 @Service
 @Transactional
+@PreAuthorize("isAuthenticated()")
 public class Attendance {
 
     private final MeetingGate gate;

@@ -1,5 +1,6 @@
 package sk.gremium.meeting;
 
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import sk.gremium.kernel.Actor;
@@ -8,6 +9,7 @@ import sk.gremium.kernel.CommandId;
 /** Calls a meeting, puts it off, calls it off. Each act refuses a state in which it has no place. */
 @Service
 @Transactional
+@PreAuthorize("isAuthenticated()")
 public class Convocations {
 
     private final MeetingActs acts;

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import sk.gremium.committee.Capability;
@@ -22,6 +23,7 @@ import sk.gremium.kernel.Time;
  */
 @Service
 @Transactional
+@PreAuthorize("isAuthenticated()")
 public class Invitations {
 
     private final MeetingGate gate;

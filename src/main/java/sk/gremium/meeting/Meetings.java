@@ -3,6 +3,7 @@ package sk.gremium.meeting;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import sk.gremium.committee.Capability;
@@ -16,6 +17,7 @@ import sk.gremium.kernel.NotFound;
 /** Lists, shows, plans and changes meetings. What an outsider asks for is {@link NotFound}. */
 @Service
 @Transactional
+@PreAuthorize("isAuthenticated()")
 public class Meetings {
 
     private final MeetingGate gate;

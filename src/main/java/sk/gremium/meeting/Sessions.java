@@ -2,6 +2,7 @@ package sk.gremium.meeting;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import sk.gremium.kernel.Actor;
@@ -11,6 +12,7 @@ import sk.gremium.kernel.NotFound;
 /** Leads a session from its opening, item by item, to its end. */
 @Service
 @Transactional
+@PreAuthorize("isAuthenticated()")
 public class Sessions {
 
     private final MeetingActs acts;
