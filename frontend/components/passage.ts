@@ -1,19 +1,15 @@
 /**
  * Places in a document of blocks. An offset counts UTF-16 units of a block's own text, a line break as one; text in
- * <del> and in elements with data-skip does not count.
+ * elements with data-skip does not count. A cell of a table says in data-at where it begins in the text of its row.
  */
-export interface Place {
-  block: string;
-  offset: number;
-}
-
 export interface Piece {
   node: Text | HTMLBRElement;
   start: number;
   length: number;
 }
 
-const LEFT_OUT = 'del, [data-skip]';
+const LEFT_OUT = '[data-skip], [data-block]';
+const CELL_BREAK = '\t';
 
 export function blockOf(node: Node | null): HTMLElement | null {
   const element = node instanceof Element ? node : (node?.parentElement ?? null);
@@ -24,18 +20,17 @@ export function blockOf(node: Node | null): HTMLElement | null {
 export function pieces(block: HTMLElement): Piece[] {
   const found: Piece[] = [];
   let start = 0;
-  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) => {
-    if (node instanceof Text || node instanceof HTMLBRElement) {
-      return NodeFilter.FILTER_ACCEPT;
-    }
-    const element = node as Element;
-    const foreign = element.matches(LEFT_OUT) || element.hasAttribute('data-block');
-    return foreign ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
-  });
+  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) =>
+    node instanceof Element && node.matches(LEFT_OUT) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const length = node instanceof Text ? node.data.length : 1;
-    found.push({ node: node as Text | HTMLBRElement, start, length });
-    start += length;
+    if (node instanceof Text || node instanceof HTMLBRElement) {
+      const length = node instanceof Text ? node.data.length : 1;
+      found.push({ node, start, length });
+      start += length;
+    } else if (node instanceof HTMLElement && node.dataset.at) {
+      start = Number(node.dataset.at);
+    }
   }
   return found;
 }
@@ -57,14 +52,16 @@ export function offsetOf(block: HTMLElement, container: Node, offset: number): n
   return end;
 }
 
-/** The text of a range of a block, as far as it counts. */
+/** The text of a range of a block, cells of a row parted by tabs. */
 export function textOf(block: HTMLElement, from: number, to: number): string {
-  return pieces(block)
-    .map((piece) => (piece.node instanceof Text ? piece.node.data : '\n').slice(
-      Math.max(0, from - piece.start),
-      Math.max(0, to - piece.start),
-    ))
-    .join('');
+  let text = '';
+  let at = 0;
+  for (const piece of pieces(block)) {
+    text += CELL_BREAK.repeat(Math.max(0, piece.start - at));
+    text += piece.node instanceof Text ? piece.node.data : '\n';
+    at = piece.start + piece.length;
+  }
+  return text.slice(from, to);
 }
 
 /** Wraps a range of a block into marks; `make` is called for each piece of text. */

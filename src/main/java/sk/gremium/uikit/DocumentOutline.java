@@ -19,7 +19,7 @@ public final class DocumentOutline extends Nav {
     }
 
     private static Anchor link(DocumentText.Entry entry) {
-        var link = new Anchor("#" + entry.block(), "");
+        var link = new Anchor("#b-" + entry.block(), "");
         link.addClassName("l" + Math.clamp(entry.level(), 1, 4));
         // The document listens for these links and marks the one that is being read.
         link.getElement().setAttribute("data-goto", entry.block()).setAttribute("router-ignore", true);

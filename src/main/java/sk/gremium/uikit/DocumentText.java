@@ -14,9 +14,9 @@ import java.util.function.Consumer;
  * A document to read and to comment on: block by block, with changes shown and passages marked. It stands in the page
  * itself (no frame, no shadow), so that the browser's search, selection, printing and screen readers work on it.
  *
- * <p>The HTML comes from the text core and is trusted here: every block element carries {@code data-block="id"}.
- * Offsets count UTF-16 units of a block's text, a line break as one; what stands in {@code <del>} or in an element
- * with {@code data-skip} (labels, notes) does not count.
+ * <p>The HTML comes from the text core (its {@code html} package) and is trusted here: every block element carries
+ * {@code data-block="id"}. Offsets count UTF-16 units of a block's text, a line break as one; what stands in an element
+ * with {@code data-skip} (labels, redlined deletions) does not count; a cell begins at its {@code data-at}.
  *
  * <pre>{@code
  * var text = new DocumentText();
@@ -42,7 +42,7 @@ public final class DocumentText extends Component implements HasStyle {
         RESULT
     }
 
-    /** A passage between two places; both offsets count as described above, the end is exclusive. */
+    /** A passage between two places, the end exclusive, with its text: blocks parted by {@code \n}, cells by tabs. */
     public record Passage(String startBlock, int startOffset, String endBlock, int endOffset, String text) {}
 
     /** A marked passage; style is a {@link Meaning}'s, or empty for the ordinary colour of a comment. */
