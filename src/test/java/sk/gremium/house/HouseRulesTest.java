@@ -14,9 +14,8 @@ class HouseRulesTest {
 
     private static final JavaClasses PRODUCT = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
-            .withImportOption(location -> !location.contains("/house/fixture/"))
             .importPackages("sk.gremium");
-    private static final JavaClasses BROKEN = new ClassFileImporter().importPackages("sk.gremium.house.fixture");
+    private static final JavaClasses BROKEN = new ClassFileImporter().importPackages("breach.fixture");
 
     static Stream<ArchRule> rules() {
         return Stream.of(
