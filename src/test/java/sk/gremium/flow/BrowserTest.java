@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,9 +20,7 @@ import org.springframework.test.context.ActiveProfiles;
 import sk.gremium.testing.WithDatabase;
 
 /** The application on a port of its own, and Chromium before it. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "vaadin.productionMode=true")
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "vaadin.productionMode=true")
 @ActiveProfiles("demo")
 @WithDatabase
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -31,7 +30,7 @@ abstract class BrowserTest {
 
     private Playwright playwright;
     private Browser browser;
-    private BrowserContext context;
+    private @Nullable BrowserContext context;
 
     @LocalServerPort
     private int port;

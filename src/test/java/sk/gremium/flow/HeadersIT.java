@@ -19,9 +19,7 @@ import org.springframework.test.context.ActiveProfiles;
 import sk.gremium.testing.WithDatabase;
 
 /** Every kind of response carries the headers (OWASP ASVS 5.0, 3.4). */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "vaadin.productionMode=true")
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "vaadin.productionMode=true")
 @ActiveProfiles("demo")
 @WithDatabase
 class HeadersIT {
@@ -65,7 +63,8 @@ class HeadersIT {
     @Test
     void everyScriptOfThePageCarriesItsNonce() throws Exception {
         HttpResponse<String> page = get("login");
-        Matcher nonce = NONCE.matcher(page.headers().firstValue("Content-Security-Policy").orElseThrow());
+        Matcher nonce = NONCE.matcher(
+                page.headers().firstValue("Content-Security-Policy").orElseThrow());
         assertThat(nonce.find()).isTrue();
         Matcher scripts = Pattern.compile("<script([^>]*)>").matcher(page.body());
         int count = 0;
@@ -93,7 +92,9 @@ class HeadersIT {
                         "cross-origin-resource-policy",
                         "permissions-policy");
         String policy = answer.headers().firstValue("content-security-policy").orElseThrow();
-        assertThat(policy).contains("frame-ancestors 'none'", "object-src 'none'").doesNotContain("script-src 'self'");
+        assertThat(policy)
+                .contains("frame-ancestors 'none'", "object-src 'none'")
+                .doesNotContain("script-src 'self'");
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
