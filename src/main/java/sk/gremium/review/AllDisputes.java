@@ -11,14 +11,15 @@ interface AllDisputes extends Repository<Dispute, UUID> {
 
     Dispute save(Dispute dispute);
 
-    Optional<Dispute> findById(UUID id);
+    /** Without loading the dispute, so that it is read only once it is locked. */
+    @Query("select d.round from Dispute d where d.id = :id")
+    Optional<UUID> roundOf(UUID id);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select d from Dispute d where d.id = :id")
     Optional<Dispute> seize(UUID id);
 
-    Optional<Dispute> findByComment(UUID comment);
-
-    @Query("select count(d) from Dispute d where d.round = :round and d.state in ('OPEN', 'SCHEDULED')")
-    long unsettled(UUID round);
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select d from Dispute d where d.comment = :comment")
+    Optional<Dispute> seizeOf(UUID comment);
 }

@@ -65,6 +65,19 @@ class CommentGate {
         }
     }
 
+    /** Lets only those pass who follow the round for the secretariat. */
+    Entered evaluator(Actor actor, RoundId round) {
+        Entered entered = gate.look(actor, round);
+        entered.require(RoundAct.FOLLOW);
+        return entered;
+    }
+
+    /** The same for the round of a comment; answers with the comment's id. */
+    CommentId evaluated(Actor actor, CommentId id) {
+        evaluator(actor, new RoundId(comments.roundOf(id.value()).orElseThrow(NotFound::new)));
+        return id;
+    }
+
     private static RoundAct roundAct(CommentAct act) {
         return switch (act) {
             case EDIT, DISCARD, DISCUSS -> RoundAct.WRITE;

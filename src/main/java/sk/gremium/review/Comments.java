@@ -1,6 +1,7 @@
 package sk.gremium.review;
 
 import java.util.List;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import sk.gremium.kernel.Actor;
@@ -12,6 +13,7 @@ import sk.gremium.kernel.NotFound;
  * another institution.
  */
 @Service
+@PreAuthorize("isAuthenticated()")
 @Transactional(readOnly = true)
 public class Comments {
 

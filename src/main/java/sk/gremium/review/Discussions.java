@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import sk.gremium.kernel.Actor;
@@ -15,6 +16,7 @@ import sk.gremium.kernel.Time;
 
 /** What colleagues of one institution say to each other about its comments. Nobody else ever sees it. */
 @Service
+@PreAuthorize("isAuthenticated()")
 @Transactional
 public class Discussions {
 

@@ -99,6 +99,11 @@ class Evaluated {
         return evaluatedBy;
     }
 
+    @Nullable
+    Answer answer() {
+        return answer;
+    }
+
     /** Counts the decisions from 1, so that 0 can stand for none. */
     long version() {
         return version == null ? 1 : version + 1;

@@ -14,6 +14,31 @@ import tools.jackson.databind.json.JsonMapper;
 /** How this module keeps anchors and orders what hangs on them. */
 final class Passages {
 
+    /**
+     * Where a passage stands in a text.
+     *
+     * @param from the position of its first block, -1 for the material as a whole
+     * @param to the position of its last block
+     */
+    record Reach(int from, int fromOffset, int to, int toOffset) {
+
+        static final Reach WHOLE = new Reach(-1, 0, -1, 0);
+
+        /** In the order of the text, the material as a whole first. */
+        static final Comparator<Reach> ORDER =
+                Comparator.comparingInt(Reach::from).thenComparingInt(Reach::fromOffset);
+
+        /** Whether the two share a letter. */
+        boolean overlaps(Reach other) {
+            return before(from, fromOffset, other.to, other.toOffset)
+                    && before(other.from, other.fromOffset, to, toOffset);
+        }
+
+        private static boolean before(int block, int offset, int otherBlock, int otherOffset) {
+            return block < otherBlock || (block == otherBlock && offset < otherOffset);
+        }
+    }
+
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private Passages() {}
@@ -39,41 +64,31 @@ final class Passages {
         return positions;
     }
 
-    /** Whether the passage lies inside the text, from front to back. */
-    static boolean stands(Anchor anchor, TextBody text) {
-        Map<BlockId, Integer> positions = positions(text);
-        @Nullable Integer from = positions.get(anchor.from());
-        @Nullable Integer to = positions.get(anchor.to());
-        if (from == null || to == null) {
-            return false;
+    /** Where a target stands; what is not in the text stands at its end. */
+    static Reach reach(Target target, Map<BlockId, Integer> positions) {
+        @Nullable Anchor anchor = target.anchor();
+        if (anchor == null) {
+            return Reach.WHOLE;
         }
-        boolean forward = from < to || (from.equals(to) && anchor.fromOffset() <= anchor.toOffset());
-        return forward
-                && inside(anchor.fromOffset(), text.blocks().get(from))
-                && inside(anchor.toOffset(), text.blocks().get(to));
+        int from = positions.getOrDefault(anchor.from(), positions.size());
+        int to = positions.getOrDefault(anchor.to(), from);
+        return new Reach(from, anchor.fromOffset(), Math.max(from, to), anchor.toOffset());
     }
 
-    private static boolean inside(int offset, Block block) {
-        return offset >= 0 && offset <= block.text().length();
+    /** Whether the passage lies inside the text, from front to back, and reads as it quotes. */
+    static boolean stands(Anchor anchor, TextBody text) {
+        return Anchor.in(text, anchor.from(), anchor.fromOffset(), anchor.to(), anchor.toOffset())
+                .filter(anchor::equals)
+                .isPresent();
     }
 
     /** In the order of the text: the material as a whole first, then by passage, equal ones as they were written. */
     static List<Comment> inOrder(List<Comment> comments, TextBody text) {
         Map<BlockId, Integer> positions = positions(text);
         return comments.stream()
-                .sorted(Comparator.<Comment>comparingInt(comment -> position(comment.content(), positions))
-                        .thenComparingInt(comment -> offset(comment.content()))
+                .sorted(Comparator.<Comment, Reach>comparing(
+                                comment -> reach(comment.content().target(), positions), Reach.ORDER)
                         .thenComparing(comment -> comment.id().value()))
                 .toList();
-    }
-
-    static int position(CommentContent content, Map<BlockId, Integer> positions) {
-        @Nullable Anchor anchor = content.target().anchor();
-        return anchor == null ? -1 : positions.getOrDefault(anchor.from(), Integer.MAX_VALUE);
-    }
-
-    static int offset(CommentContent content) {
-        @Nullable Anchor anchor = content.target().anchor();
-        return anchor == null ? 0 : anchor.fromOffset();
     }
 }

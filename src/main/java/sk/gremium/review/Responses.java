@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import sk.gremium.draft.DraftId;
@@ -19,6 +20,7 @@ import sk.gremium.kernel.Refused;
  * evaluation is published.
  */
 @Service
+@PreAuthorize("isAuthenticated()")
 @Transactional
 public class Responses {
 

@@ -2,7 +2,6 @@ package sk.gremium.review;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import sk.gremium.kernel.Actor;
@@ -27,8 +26,8 @@ class ReviewEvents {
         publish(actor, round, new SubjectRef("comment", comment.value()), what, facts);
     }
 
-    void ofDispute(Actor actor, Round round, UUID dispute, String what, Map<String, String> facts) {
-        publish(actor, round, new SubjectRef("dispute", dispute), what, facts);
+    void ofDispute(Actor actor, Round round, DisputeId dispute, String what, Map<String, String> facts) {
+        publish(actor, round, new SubjectRef("dispute", dispute.value()), what, facts);
     }
 
     private void publish(Actor actor, Round round, SubjectRef subject, String what, Map<String, String> facts) {

@@ -3,6 +3,7 @@ package sk.gremium.review;
 import java.time.Instant;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import sk.gremium.calendar.Calendars;
@@ -17,6 +18,7 @@ import sk.gremium.kernel.Time;
 
 /** What the secretariat does with a running round. Every act takes the version that its form was filled from. */
 @Service
+@PreAuthorize("isAuthenticated()")
 @Transactional
 public class RoundKeeping {
 

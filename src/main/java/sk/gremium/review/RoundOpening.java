@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import sk.gremium.calendar.Calendars;
@@ -19,6 +20,7 @@ import sk.gremium.kernel.Time;
 
 /** Opens rounds of comments. */
 @Service
+@PreAuthorize("isAuthenticated()")
 @Transactional
 public class RoundOpening {
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import sk.gremium.committee.CommitteeAccess;
@@ -16,6 +17,7 @@ import sk.gremium.kernel.Time;
 
 /** Reads rounds. Rounds of committees in which the actor has no part are {@link sk.gremium.kernel.NotFound}. */
 @Service
+@PreAuthorize("isAuthenticated()")
 @Transactional(readOnly = true)
 public class Rounds {
 

@@ -8,6 +8,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDateTime;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import sk.gremium.kernel.Ids;
 
@@ -25,6 +27,8 @@ class Talk {
     @Enumerated(EnumType.STRING)
     private DisputeLevel level;
 
+    // As it stands on the clock, whatever the zone of this machine.
+    @JdbcTypeCode(SqlTypes.LOCAL_DATE_TIME)
     private LocalDateTime heldOn;
 
     @Enumerated(EnumType.STRING)

@@ -11,8 +11,8 @@ public enum Visibility {
     /** Whether a sent comment is open to the other institutions in this phase of its round. */
     public boolean opens(RoundPhase phase) {
         return switch (this) {
-            case IMMEDIATE -> true;
-            case AFTER_DEADLINE -> phase != RoundPhase.OPEN;
+            case IMMEDIATE -> phase != RoundPhase.CANCELLED;
+            case AFTER_DEADLINE -> phase == RoundPhase.CLOSED || phase == RoundPhase.PUBLISHED;
             case SECRETARIAT_ONLY -> false;
         };
     }

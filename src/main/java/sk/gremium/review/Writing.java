@@ -3,6 +3,7 @@ package sk.gremium.review;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import sk.gremium.draft.DraftId;
@@ -19,6 +20,7 @@ import sk.gremium.kernel.Stale;
  * sees; {@link Responses} sends them.
  */
 @Service
+@PreAuthorize("isAuthenticated()")
 @Transactional
 public class Writing {
 

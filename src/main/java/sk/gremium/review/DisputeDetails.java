@@ -1,0 +1,49 @@
+package sk.gremium.review;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import sk.gremium.kernel.InstitutionId;
+
+/**
+ * A dispute as one reader sees it.
+ *
+ * @param number the number of its comment, such as "MPSVR SR-003"
+ * @param removedBy how it ended; null unless it is removed
+ * @param talks the first held first; the last one is still planned while the dispute is scheduled
+ * @param version for acts that change it
+ * @param settle whether the reader may arrange talks and record results now
+ */
+public record DisputeDetails(
+        DisputeId id,
+        CommentId comment,
+        InstitutionId institution,
+        String abbr,
+        String number,
+        DisputeState state,
+        @Nullable RemovedBy removedBy,
+        Instant openedAt,
+        List<TalkDetails> talks,
+        long version,
+        boolean settle) {
+
+    public DisputeDetails {
+        talks = List.copyOf(talks);
+    }
+
+    /**
+     * Talks held or planned.
+     *
+     * @param heldOn wall-clock time in Bratislava
+     * @param outcome null until there is a result
+     * @param note what was agreed or what remained; empty if nothing was noted
+     */
+    public record TalkDetails(
+            DisputeLevel level,
+            LocalDateTime heldOn,
+            TalkForm form,
+            String participants,
+            @Nullable DisputeState outcome,
+            String note) {}
+}
