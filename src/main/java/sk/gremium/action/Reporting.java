@@ -54,6 +54,7 @@ public class Reporting {
         commands.once(command, () -> {
             TaskReport report = write(actor, task, version, text, reported);
             report.send(events.now());
+            reports.saveAndFlush(report);
             events.publish(actor, task, "report.sent");
             return report.id();
         });
@@ -134,6 +135,6 @@ public class Reporting {
             report = new TaskReport(task.id(), institution, actor.person(), events.now());
         }
         report.write(text, reported, actor.person(), events.now());
-        return reports.save(report);
+        return reports.saveAndFlush(report);
     }
 }

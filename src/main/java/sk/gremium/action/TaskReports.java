@@ -11,5 +11,6 @@ interface TaskReports extends Repository<TaskReport, UUID> {
 
     Optional<TaskReport> findByTaskAndInstitutionAndStatus(UUID task, UUID institution, ReportStatus status);
 
-    TaskReport save(TaskReport report);
+    /** Written at once: the lists read by JDBC, which does not know of changes that wait. */
+    TaskReport saveAndFlush(TaskReport report);
 }

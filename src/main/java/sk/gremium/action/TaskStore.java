@@ -9,5 +9,6 @@ interface TaskStore extends Repository<Task, UUID> {
 
     Optional<Task> findById(UUID id);
 
-    Task save(Task task);
+    /** Written at once: the lists read by JDBC, which does not know of changes that wait. */
+    Task saveAndFlush(Task task);
 }

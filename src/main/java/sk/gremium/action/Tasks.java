@@ -47,7 +47,7 @@ public class Tasks {
         access.require(actor, task.committee(), Capability.PREPARE);
         return new TaskId(commands.once(command, () -> {
             Instant now = events.now();
-            Task given = store.save(new Task(task, nextNumber(task.committee(), now), now));
+            Task given = store.saveAndFlush(new Task(task, nextNumber(task.committee(), now), now));
             events.publish(actor, given, "task.given");
             return given.id().value();
         }));

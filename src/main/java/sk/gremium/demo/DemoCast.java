@@ -3,6 +3,7 @@ package sk.gremium.demo;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import sk.gremium.kernel.Actor;
 import sk.gremium.kernel.CommitteeId;
@@ -38,6 +39,26 @@ final class DemoCast {
 
     Actor person(String familyName) {
         return Objects.requireNonNull(people.get(familyName), familyName);
+    }
+
+    /** Whoever may send for an institution in a committee: its coordinator there, else its member. */
+    Actor speakerOf(String abbr, String code) {
+        return seated(code, "COORDINATOR", abbr)
+                .or(() -> seated(code, "MEMBER", abbr))
+                .or(() -> seated(code, "VICE_CHAIR", abbr))
+                .orElseThrow(() -> new IllegalArgumentException(abbr + " has no voice in " + code));
+    }
+
+    Actor secretaryOf(String code) {
+        return seated(code, "SECRETARY", "").orElseThrow();
+    }
+
+    private Optional<Actor> seated(String code, String role, String abbr) {
+        return DemoTable.rows("seats").stream()
+                .filter(seat -> seat[0].equals(code) && seat[2].equals(role) && seat[4].isEmpty())
+                .map(seat -> person(seat[1]))
+                .filter(actor -> abbr.isEmpty() || institution(abbr).equals(actor.institution()))
+                .findFirst();
     }
 
     CommitteeId committee(String code) {
