@@ -110,7 +110,13 @@ class DemoMeetings implements DemoStory {
     }
 
     private MeetingId plan(
-            DemoCast cast, String code, int number, LocalDate day, String place, Actor secretary, String chair,
+            DemoCast cast,
+            String code,
+            int number,
+            LocalDate day,
+            String place,
+            Actor secretary,
+            String chair,
             String minuteTaker) {
         MeetingPlan plan = new MeetingPlan(
                 MeetingKind.ORDINARY,

@@ -41,11 +41,7 @@ class DemoResolutions {
     private final Reporting reporting;
 
     DemoResolutions(
-            DemoClock clock,
-            ResolutionDrafting drafting,
-            Ballots ballots,
-            TaskRegister register,
-            Reporting reporting) {
+            DemoClock clock, ResolutionDrafting drafting, Ballots ballots, TaskRegister register, Reporting reporting) {
         this.clock = clock;
         this.drafting = drafting;
         this.ballots = ballots;
@@ -79,7 +75,8 @@ class DemoResolutions {
         Map<Verb, List<PointText>> sections = new LinkedHashMap<>();
         for (String[] row : points(code, number)) {
             if (row[2].equals(item)) {
-                sections.computeIfAbsent(Verb.valueOf(row[3]), verb -> new ArrayList<>()).add(point(cast, row, today));
+                sections.computeIfAbsent(Verb.valueOf(row[3]), verb -> new ArrayList<>())
+                        .add(point(cast, row, today));
             }
         }
         return sections;
@@ -101,9 +98,7 @@ class DemoResolutions {
         for (String[] row : DemoTable.rows("points")) {
             if (!row[7].isEmpty()) {
                 Actor gestor = cast.speakerOf(row[5].split(",", -1)[0], row[0]);
-                TaskRow task = register
-                        .list(gestor, new TaskFilter(cast.committee(row[0]), null, null, null))
-                        .stream()
+                TaskRow task = register.list(gestor, new TaskFilter(cast.committee(row[0]), null, null, null)).stream()
                         .filter(candidate -> candidate.title().regionMatches(true, 0, row[4], 0, 30))
                         .findFirst()
                         .orElseThrow(() -> new IllegalStateException("no task: " + row[4]));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import sk.gremium.committee.Capability;
 import sk.gremium.committee.CommitteeAccess;
@@ -23,6 +24,7 @@ import sk.gremium.text.Tracked;
  * read outside of any transaction, as that may take seconds; what is stored is stored in one.
  */
 @Service
+@PreAuthorize("isAuthenticated()")
 public class DraftUploads {
 
     private final CommitteeAccess access;

@@ -7,11 +7,16 @@ import java.util.List;
  * An appointment in the next weeks, for the desk.
  *
  * @param at local time in Bratislava
- * @param title as people call it, such as "15. zasadnutie MECOMIC"
- * @param detail where and how, already in words
+ * @param title translation key of its name, such as "15. zasadnutie MECOMIC"
+ * @param arguments what the name contains
+ * @param detail where, as its organisers wrote it
  * @param route its page, without a leading slash
  */
-public record Upcoming(LocalDateTime at, String title, String detail, String route) {
+public record Upcoming(LocalDateTime at, String title, List<Object> arguments, String detail, String route) {
+
+    public Upcoming {
+        arguments = List.copyOf(arguments);
+    }
 
     /** A module that has appointments. */
     public interface Source {

@@ -23,11 +23,11 @@ class UpcomingCard extends Composite<Div> {
             card.add(Card.padded(new Paragraph(Texts.t(where, "shell.desk.next_none"))));
         }
         Dates dates = Dates.of(where);
-        ahead.forEach(one -> card.add(row(one, dates)));
+        ahead.forEach(one -> card.add(row(one, dates, where)));
         getContent().add(card);
     }
 
-    private static Div row(Upcoming one, Dates dates) {
+    private static Div row(Upcoming one, Dates dates, Component where) {
         LocalDate day = one.at().toLocalDate();
         Span number = new Span(String.valueOf(day.getDayOfMonth()));
         number.addClassName("day-number");
@@ -36,7 +36,8 @@ class UpcomingCard extends Composite<Div> {
         Div leaf = new Div(number, month);
         leaf.addClassName("day");
         leaf.getElement().setAttribute("aria-hidden", "true");
-        Anchor title = new Anchor(one.route(), one.title());
+        Anchor title = new Anchor(
+                one.route(), Texts.t(where, one.title(), one.arguments().toArray()));
         Span detail = new Span(dates.longDayTime(one.at()) + " · " + one.detail());
         detail.addClassName("small");
         Div words = new Div(title, detail);
