@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import sk.gremium.files.FileId;
-import sk.gremium.office.intake.DocxReader;
 import sk.gremium.office.intake.Imported;
+import sk.gremium.office.intake.IsolatedReader;
 
 /**
  * Reads uploaded documents, each once: what was read for the preview is still there when it is stored a moment later.
@@ -16,7 +16,12 @@ class DocumentReader {
 
     private static final int REMEMBERED = 4;
 
+    private final IsolatedReader reader;
     private final Map<FileId, Imported> recent = new LinkedHashMap<>();
+
+    DocumentReader(IsolatedReader reader) {
+        this.reader = reader;
+    }
 
     /** The document; throws {@link sk.gremium.kernel.Refused} with the reason if it may not come in. */
     Imported read(byte[] file) {
@@ -27,7 +32,7 @@ class DocumentReader {
                 return known;
             }
         }
-        Imported document = DocxReader.read(file);
+        Imported document = reader.read(file);
         synchronized (recent) {
             recent.put(id, document);
             if (recent.size() > REMEMBERED) {

@@ -28,11 +28,17 @@ final class BlockText {
             pending = "";
             put(between, pendingMarks);
         }
-        put(
-                Normalizer.isNormalized(text, Normalizer.Form.NFC)
-                        ? text
-                        : Normalizer.normalize(text, Normalizer.Form.NFC),
-                textMarks);
+        put(composed(text), textMarks);
+    }
+
+    /** Text in NFC. Below U+0300, where nearly all text is, every letter is composed already. */
+    private static String composed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '\u0300') {
+                return Normalizer.normalize(text, Normalizer.Form.NFC);
+            }
+        }
+        return text;
     }
 
     /** Puts something between what is there and what follows, if anything follows. */
