@@ -77,7 +77,8 @@ final class BodyXml {
         xml.open("w:tbl").open("w:tblPr").value("w:tblStyle", table.style());
         xml.leaf("w:tblW", "w:w", Integer.toString(width), "w:type", "dxa");
         xml.leaf("w:tblLayout", "w:type", "fixed");
-        xml.leaf("w:tblLook", "w:val", "0020", "w:firstRow", "1", "w:noVBand", "1");
+        String headed = !table.rows().isEmpty() && table.rows().getFirst().header() ? "1" : "0";
+        xml.leaf("w:tblLook", "w:val", "00" + (headed.equals("1") ? "2" : "0") + "0", "w:firstRow", headed);
         if (!table.alt().isEmpty()) {
             xml.value("w:tblCaption", table.alt());
         }

@@ -34,7 +34,7 @@ final class Looks {
         if (number == null) {
             return Look.of(style);
         }
-        int hanging = LevelXml.hanging(block.label() + "0");
+        int hanging = LevelXml.hanging(block.label().replaceAll("\\d+", "00"));
         return new Look(style, number, hanging, hanging);
     }
 

@@ -9,7 +9,7 @@ sealed interface Part {
     /**
      * A paragraph.
      *
-     * @param before the look it had, if that is a tracked change
+     * @param before the look it had, if that is a tracked change; it may be the same look
      * @param end what is tracked of its end: an inserted end is what makes a new paragraph, a deleted one joins two
      */
     record Para(Look look, @Nullable Look before, Change end, List<Piece> pieces) implements Part {

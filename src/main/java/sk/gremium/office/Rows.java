@@ -14,18 +14,30 @@ import sk.gremium.text.TableRow;
 final class Rows {
 
     private final Map<BlockId, List<Merge>> merges = new HashMap<>();
+    private final Map<BlockId, List<BlockId>> bound = new HashMap<>();
 
     Rows(List<Block> blocks) {
+        List<BlockId> together = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             TableRow row = blocks.get(i).row();
             if (row != null) {
                 merges.put(blocks.get(i).id(), merges(row, below(blocks, i, row)));
+                if (row.cells().stream().noneMatch(TableRow.Cell::continued)) {
+                    together = new ArrayList<>();
+                }
+                together.add(blocks.get(i).id());
+                bound.put(blocks.get(i).id(), together);
             }
         }
     }
 
     List<Merge> merges(Block block) {
         return merges.getOrDefault(block.id(), List.of());
+    }
+
+    /** The rows that merged cells bind to this one, itself included; it alone if there are none. */
+    List<BlockId> bound(Block block) {
+        return bound.getOrDefault(block.id(), List.of());
     }
 
     private static TableRow below(List<Block> blocks, int above, TableRow row) {

@@ -13,7 +13,7 @@ final class Tables {
     /** A row with one paragraph in each cell; its ends are tracked with the row. */
     static Part.Row row(TableRow shape, List<Merge> merges, List<Piece> pieces, Change change) {
         List<List<Piece>> contents = Rows.cells(pieces, shape.cells().size());
-        Look look = Look.of(shape.header() ? "TableHead" : "TableText");
+        Look look = Look.of("TableText");
         List<Part.Cell> cells = new ArrayList<>();
         for (int i = 0; i < contents.size(); i++) {
             int span = i < shape.cells().size() ? shape.cells().get(i).span() : 1;
@@ -32,7 +32,7 @@ final class Tables {
         if (!parts.isEmpty() && parts.getLast() instanceof Part.Table) {
             parts.add(Part.Para.of(Look.of("Gap"), List.of()));
         }
-        parts.add(new Part.Table("TableGrid", Columns.widths(open, DocxFile.textWidth(false)), open, ""));
+        parts.add(new Part.Table("TextTable", Columns.widths(open, DocxFile.textWidth(false)), open, ""));
         open.clear();
     }
 }
