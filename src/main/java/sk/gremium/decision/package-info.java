@@ -12,7 +12,7 @@
             "directory",
             "committee",
             "meeting",
-            "meeting :: ui",
+            "meeting :: page",
             "draft",
             "action",
             "uikit",

@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import sk.gremium.kernel.Actor;
+import sk.gremium.kernel.NotFound;
 import sk.gremium.kernel.Refused;
 import sk.gremium.kernel.Stale;
 import sk.gremium.kernel.Time;
@@ -23,16 +25,37 @@ public class AgendaTexts {
     /** One sitting at a text is one entry in the audit trail, however often it is saved meanwhile. */
     private static final Duration SITTING = Duration.ofMinutes(15);
 
+    private final MeetingGate gate;
     private final AgendaGate items;
     private final AgendaStore agenda;
     private final MeetingEvents events;
+    private final ObjectProvider<TextLock> locks;
     private final Clock clock;
 
-    AgendaTexts(AgendaGate items, AgendaStore agenda, MeetingEvents events, Clock clock) {
+    AgendaTexts(
+            MeetingGate gate,
+            AgendaGate items,
+            AgendaStore agenda,
+            MeetingEvents events,
+            ObjectProvider<TextLock> locks,
+            Clock clock) {
+        this.gate = gate;
+        this.locks = locks;
         this.clock = clock;
         this.items = items;
         this.agenda = agenda;
         this.events = events;
+    }
+
+    /** An item with its texts as they are now. */
+    @Transactional(readOnly = true)
+    public AgendaRow read(Actor actor, AgendaItemId id) {
+        MeetingId meeting = agenda.meetingOf(id).orElseThrow(NotFound::new);
+        gate.see(actor, meeting);
+        return agenda.rows(meeting).stream()
+                .filter(row -> row.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     /**
@@ -46,6 +69,9 @@ public class AgendaTexts {
         AgendaGate.Entry found = items.enter(actor, id, MeetingAction.WRITE_TEXT);
         if (discussion.length() > LONGEST || conclusion.length() > LONGEST) {
             throw new Refused("meeting.refused.too_long");
+        }
+        if (locks.stream().anyMatch(lock -> lock.frozen(found.meeting().id()))) {
+            throw new Refused("meeting.refused.frozen");
         }
         Instant now = Time.now(clock);
         boolean sameSitting = agenda.writing(id, actor.person(), now.minus(SITTING));

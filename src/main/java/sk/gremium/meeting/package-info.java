@@ -8,7 +8,15 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "directory", "committee", "calendar", "draft", "files", "uikit", "draft :: ui"
+        allowedDependencies = {
+            "kernel",
+            "directory",
+            "committee",
+            "calendar",
+            "draft",
+            "files",
+            "uikit",
+            "draft :: page"
         })
 package sk.gremium.meeting;
 

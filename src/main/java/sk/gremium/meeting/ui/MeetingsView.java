@@ -1,0 +1,127 @@
+package sk.gremium.meeting.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import sk.gremium.committee.CommitteeInfo;
+import sk.gremium.committee.Committees;
+import sk.gremium.kernel.Actor;
+import sk.gremium.kernel.CurrentUser;
+import sk.gremium.meeting.MeetingFilter;
+import sk.gremium.meeting.MeetingRow;
+import sk.gremium.meeting.Meetings;
+import sk.gremium.uikit.Card;
+import sk.gremium.uikit.Choice;
+import sk.gremium.uikit.DataTable;
+import sk.gremium.uikit.EmptyState;
+import sk.gremium.uikit.Page;
+import sk.gremium.uikit.Texts;
+
+/** The meetings that the reader may see, ahead or over. */
+@Route("meetings")
+@Menu(title = "meeting.menu", order = 2)
+@PermitAll
+class MeetingsView extends Page implements BeforeEnterObserver {
+
+    private final transient CurrentUser user;
+    private final transient Meetings meetings;
+    private final transient Committees committees;
+
+    MeetingsView(CurrentUser user, Meetings meetings, Committees committees) {
+        this.user = user;
+        this.meetings = meetings;
+        this.committees = committees;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Actor actor = user.require();
+        MeetingsQuery query = MeetingsQuery.of(event.getLocation().getQueryParameters());
+        List<CommitteeInfo> mine = committees.visible(actor);
+        var committee = mine.stream()
+                .filter(each -> each.abbr().equals(query.committee()))
+                .map(CommitteeInfo::id)
+                .findFirst();
+        List<MeetingRow> rows = meetings.list(actor, new MeetingFilter(committee.orElse(null), query.past()));
+        boolean plans = !meetings.mayPlanIn(actor).isEmpty();
+        title(Texts.t(this, "meeting.list.title"));
+        lead(Texts.t(this, "meeting.list.lead"));
+        if (plans) {
+            RouterLink plan = new RouterLink(Texts.t(this, "meeting.list.plan"), NewMeetingView.class);
+            plan.addClassNames("btn", "primary");
+            actions(plan);
+        }
+        Card card = new Card(Texts.t(this, query.past() ? "meeting.list.past" : "meeting.list.ahead"));
+        card.add(table(rows, plans));
+        content(filters(query, mine), card);
+    }
+
+    private Div filters(MeetingsQuery query, List<CommitteeInfo> mine) {
+        Choice<Boolean> past = Choice.segments(
+                Texts.t(this, "meeting.list.when"),
+                List.of(false, true),
+                over -> Texts.t(this, over ? "meeting.list.past" : "meeting.list.ahead"));
+        past.setValue(query.past());
+        past.addValueChangeListener(change -> go(new MeetingsQuery(query.committee(), change.getValue())));
+        Div filters = new Div(past);
+        filters.addClassName("filters");
+        if (mine.size() > 1) {
+            filters.add(committee(query, mine));
+        }
+        return filters;
+    }
+
+    private Select<String> committee(MeetingsQuery query, List<CommitteeInfo> mine) {
+        String all = Texts.t(this, "meeting.list.all_committees");
+        List<String> abbrs = mine.stream().map(CommitteeInfo::abbr).toList();
+        Select<String> field = new Select<>();
+        field.setAriaLabel(Texts.t(this, "meeting.committee"));
+        field.setItems(abbrs);
+        field.setEmptySelectionAllowed(true);
+        field.setEmptySelectionCaption(all);
+        field.setItemLabelGenerator(abbr -> abbr == null ? all : abbr);
+        field.setPlaceholder(all);
+        if (abbrs.contains(query.committee())) {
+            field.setValue(query.committee());
+        }
+        field.addValueChangeListener(
+                change -> go(new MeetingsQuery(change.getValue() == null ? "" : change.getValue(), query.past())));
+        return field;
+    }
+
+    private Component table(List<MeetingRow> rows, boolean plans) {
+        return new DataTable<MeetingRow>(Texts.t(this, "meeting.list.title"))
+                .rowHeader(
+                        Texts.t(this, "meeting.meeting"),
+                        row -> new RouterLink(
+                                MeetingWords.name(this, row), MeetingView.class, MeetingLinks.parameters(row.id())))
+                .column(
+                        Texts.t(this, "meeting.when"),
+                        row -> new Span(MeetingWords.when(this, row.startsAt(), row.endsAt())),
+                        row -> "nb")
+                .text(Texts.t(this, "meeting.place"), MeetingRow::place)
+                .column(Texts.t(this, "meeting.state"), row -> MeetingWords.state(this, row.state()), row -> "nb")
+                .number(Texts.t(this, "meeting.items"), row -> String.valueOf(row.items()))
+                .text(
+                        Texts.t(this, "meeting.answers"),
+                        row -> row.invited() == 0
+                                ? ""
+                                : Texts.t(this, "meeting.answers_of", row.attending(), row.invited()))
+                .whenEmpty(new EmptyState(
+                        Texts.t(this, "meeting.list.none"),
+                        Texts.t(this, plans ? "meeting.list.none_yours" : "meeting.list.none_who")))
+                .rows(rows);
+    }
+
+    private void go(MeetingsQuery query) {
+        getUI().ifPresent(ui -> ui.navigate(MeetingsView.class, query.query()));
+    }
+}
