@@ -1,5 +1,6 @@
 package sk.gremium.draft;
 
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import sk.gremium.kernel.Actor;
 import sk.gremium.kernel.CommandId;
@@ -9,6 +10,7 @@ import sk.gremium.kernel.CommandId;
  * For who prepares or evaluates, while the text is in the committee's hands.
  */
 @Service
+@PreAuthorize("isAuthenticated()")
 public class WorkingText {
 
     private final NewVersions versions;

@@ -15,7 +15,6 @@ import sk.gremium.kernel.CommitteeId;
 import sk.gremium.kernel.News;
 import sk.gremium.kernel.Time;
 import sk.gremium.kernel.Upcoming;
-import sk.gremium.uikit.Texts;
 
 /** What meetings put on the desk beside what they want: appointments, and what happened. */
 @Component
@@ -41,7 +40,8 @@ class MeetingsAhead implements Upcoming.Source, News.Source {
                         && !meeting.startsAt().toLocalDate().isBefore(Time.today(clock)))
                 .map(meeting -> new Upcoming(
                         meeting.startsAt(),
-                        name("meeting.name", meeting.number(), meeting.committeeAbbr()),
+                        "meeting.name",
+                        List.of(String.valueOf(meeting.number()), meeting.committeeAbbr()),
                         meeting.place(),
                         "meetings/" + meeting.id()))
                 .toList();
@@ -79,9 +79,5 @@ class MeetingsAhead implements Upcoming.Source, News.Source {
                 .sorted(Comparator.comparing(News::at).reversed())
                 .limit(limit)
                 .toList();
-    }
-
-    private static String name(String key, int number, String committee) {
-        return Texts.in(Texts.SLOVAK).get(key, String.valueOf(number), committee);
     }
 }
