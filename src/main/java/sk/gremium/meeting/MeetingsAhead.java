@@ -49,8 +49,7 @@ class MeetingsAhead implements Upcoming.Source, News.Source {
 
     @Override
     public List<News> since(Actor actor, Instant since, int limit) {
-        var visible =
-                access.visible(actor).stream().map(CommitteeId::value).toList();
+        var visible = access.visible(actor).stream().map(CommitteeId::value).toList();
         if (visible.isEmpty()) {
             return List.of();
         }

@@ -20,7 +20,10 @@ sealed interface Entry {
             implements Entry {
 
         String letters() {
-            return pieces.stream().map(Piece::text).collect(Collectors.joining()).strip();
+            return pieces.stream()
+                    .map(Piece::text)
+                    .collect(Collectors.joining())
+                    .strip();
         }
 
         Text asTwin() {
@@ -33,11 +36,15 @@ sealed interface Entry {
 
         /** Whether it stays and ends with new text. */
         boolean endsNew() {
-            return change == Change.KEPT && !pieces.isEmpty() && pieces.getLast().change() == Change.INSERTED;
+            return change == Change.KEPT
+                    && !pieces.isEmpty()
+                    && pieces.getLast().change() == Change.INSERTED;
         }
 
         boolean startsNew() {
-            return pieces.isEmpty() ? change == Change.INSERTED : pieces.getFirst().change() == Change.INSERTED;
+            return pieces.isEmpty()
+                    ? change == Change.INSERTED
+                    : pieces.getFirst().change() == Change.INSERTED;
         }
     }
 

@@ -12,8 +12,11 @@ final class BlockLines {
     private BlockLines() {}
 
     static String line(Block block) {
-        String runs = Runs.merged(block.runs().stream().map(BlockLines::nameless).toList()).stream()
-                .map(run -> run.text() + run.marks().stream().map(Object::toString).sorted().toList())
+        String runs = Runs.merged(
+                        block.runs().stream().map(BlockLines::nameless).toList())
+                .stream()
+                .map(run -> run.text()
+                        + run.marks().stream().map(Object::toString).sorted().toList())
                 .collect(Collectors.joining("|"));
         String row = block.row() == null ? "" : block.row().toString();
         int level = block.numbering() == null ? -1 : block.numbering().level();

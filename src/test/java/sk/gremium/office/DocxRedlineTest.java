@@ -17,8 +17,8 @@ import sk.gremium.text.redline.Redline;
 
 class DocxRedlineTest {
 
-    private static final RedlineInfo INFO = new RedlineInfo(
-            "Sekretariát", Instant.parse("2026-11-02T08:00:00Z"), "Porovnanie", Locale.of("sk", "SK"));
+    private static final RedlineInfo INFO =
+            new RedlineInfo("Sekretariát", Instant.parse("2026-11-02T08:00:00Z"), "Porovnanie", Locale.of("sk", "SK"));
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})

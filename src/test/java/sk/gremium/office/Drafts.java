@@ -140,8 +140,10 @@ final class Drafts {
     private List<Run> changed(List<Run> runs) {
         List<Run> changed = new ArrayList<>();
         for (Run run : runs) {
-            boolean fixed = run.text().contains("\t") || run.marks().stream().anyMatch(Mark.NoteReference.class::isInstance);
-            boolean drop = run.marks().stream().anyMatch(Mark.NoteReference.class::isInstance) && random.nextInt(3) == 0;
+            boolean fixed =
+                    run.text().contains("\t") || run.marks().stream().anyMatch(Mark.NoteReference.class::isInstance);
+            boolean drop =
+                    run.marks().stream().anyMatch(Mark.NoteReference.class::isInstance) && random.nextInt(3) == 0;
             switch (fixed ? 9 : random.nextInt(8)) {
                 case 0 -> changed.add(new Run(run.text() + " " + words(2), run.marks()));
                 case 1 -> changed.add(new Run(words(2) + " ", run.marks()));
@@ -183,7 +185,8 @@ final class Drafts {
         int last = -1;
         for (Block block : blocks) {
             Numbering numbering = block.numbering();
-            String label = numbering == null ? "" : counters.get(numbering.list()).next(numbering.level());
+            String label =
+                    numbering == null ? "" : counters.get(numbering.list()).next(numbering.level());
             List<Run> runs = block.runs().stream()
                     .map(run -> {
                         BlockId note = Notes.target(Piece.kept(run));

@@ -65,11 +65,15 @@ final class TrackedXml {
                 remove(row);
             }
         }
-        all(document, "w:tbl").stream().filter(table -> child(table, "w:tr") == null).forEach(TrackedXml::remove);
+        all(document, "w:tbl").stream()
+                .filter(table -> child(table, "w:tr") == null)
+                .forEach(TrackedXml::remove);
         all(document, gone).stream().filter(TrackedXml::holdsRuns).forEach(TrackedXml::remove);
         all(document, kept).stream().filter(TrackedXml::holdsRuns).forEach(TrackedXml::unwrap);
         all(document, "w:delText").forEach(TrackedXml::revive);
-        all(document, "w:hyperlink").stream().filter(link -> !link.hasChildNodes()).forEach(TrackedXml::remove);
+        all(document, "w:hyperlink").stream()
+                .filter(link -> !link.hasChildNodes())
+                .forEach(TrackedXml::remove);
         for (String change : List.of("w:rPrChange", "w:pPrChange")) {
             all(document, change).forEach(this::settleProperties);
         }
