@@ -13,7 +13,8 @@ sealed interface Entry {
      *
      * @param look how it looks where it stays or comes; how it looked where it goes
      * @param before how it looked before, the same as the look if nothing changed
-     * @param twin whether it went here and came elsewhere, or the other way, with the same letters
+     * @param twin whether a word processor may leave its look to the paragraph after it: it went here and came elsewhere
+     *     with the same letters, or the change runs on into that paragraph
      * @param pressed whether new text at its start meets new text at the end of the paragraph before, which stays
      */
     record Text(Change change, Look look, Look before, List<Piece> pieces, boolean twin, boolean pressed)
@@ -39,6 +40,14 @@ sealed interface Entry {
             return change == Change.KEPT
                     && !pieces.isEmpty()
                     && pieces.getLast().change() == Change.INSERTED;
+        }
+
+        /** Whether it stays and begins with a change that the one before it is part of as a whole. */
+        boolean continues(Text before) {
+            return change == Change.KEPT
+                    && before.change() != Change.KEPT
+                    && !pieces.isEmpty()
+                    && pieces.getFirst().change() == before.change();
         }
 
         boolean startsNew() {

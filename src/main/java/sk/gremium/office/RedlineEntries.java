@@ -59,9 +59,22 @@ final class RedlineEntries {
     private static List<Entry> withTwins(List<Entry> entries) {
         Set<String> gone = letters(entries, Change.DELETED);
         gone.retainAll(letters(entries, Change.INSERTED));
-        return entries.stream()
-                .map(entry -> entry instanceof Entry.Text text && gone.contains(text.letters()) ? text.asTwin() : entry)
-                .toList();
+        List<Entry> marked = new ArrayList<>(entries);
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.get(i) instanceof Entry.Text text
+                    && gone.contains(text.letters())
+                    && !replaced(text, i + 1 < entries.size() ? entries.get(i + 1) : text)) {
+                marked.set(i, text.asTwin());
+            }
+        }
+        return marked;
+    }
+
+    private static boolean replaced(Entry.Text text, Entry next) {
+        return text.change() == Change.DELETED
+                && next instanceof Entry.Text other
+                && other.change() == Change.INSERTED
+                && other.letters().equals(text.letters());
     }
 
     private static Set<String> letters(List<Entry> entries, Change change) {

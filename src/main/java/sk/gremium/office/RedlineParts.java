@@ -2,7 +2,6 @@ package sk.gremium.office;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import sk.gremium.office.Entry.Text;
 import sk.gremium.office.Part.Para;
 
@@ -40,6 +39,9 @@ final class RedlineParts {
 
     private void add(Text text) {
         boolean pressed = !texts.isEmpty() && texts.getLast().endsNew() && text.startsNew();
+        for (int i = texts.size() - 1; i >= 0 && text.continues(texts.get(i)); i--) {
+            texts.set(i, texts.get(i).asTwin());
+        }
         texts.add(pressed ? text.asPressed() : text);
     }
 
@@ -57,15 +59,19 @@ final class RedlineParts {
 
     private void settle() {
         int last = lastOf(texts, Change.KEPT);
-        List<Text> tail = new ArrayList<>(texts.subList(last + 1, texts.size()));
-        Text kept = last < 0 ? null : texts.get(last);
-        Text gone = tail.isEmpty() ? null : lastText(tail, Change.DELETED);
-        Text come = tail.isEmpty() ? null : lastText(tail, Change.INSERTED);
         List<Text> before = texts.subList(0, last + 1);
-        if (gone != null && come != null) {
+        List<Text> tail = new ArrayList<>(texts.subList(last + 1, texts.size()));
+        int gone = lastOf(tail, Change.DELETED);
+        int come = lastOf(tail, Change.INSERTED);
+        if (gone >= 0 && come >= 0) {
             write(before, NOTHING, NOTHING);
-            replaced(tail, gone, come);
-        } else if (!tail.isEmpty() && kept != null) {
+            Text lastGone = tail.get(gone);
+            Text lastCome = tail.get(come);
+            tail.remove(Math.max(gone, come));
+            tail.remove(Math.min(gone, come));
+            replaced(tail, lastGone, lastCome);
+        } else if (!tail.isEmpty() && last >= 0) {
+            Text kept = texts.get(last);
             write(before.subList(0, last), kept.look(), kept.before());
             shifted(kept, tail);
         } else {
@@ -82,14 +88,10 @@ final class RedlineParts {
         return at;
     }
 
-    private static @Nullable Text lastText(List<Text> texts, Change change) {
-        int at = lastOf(texts, change);
-        return at < 0 ? null : texts.get(at);
-    }
-
     /**
      * Writes paragraphs whose ends come and go with them. LibreOffice takes equal paragraphs that went and came for a
-     * move, and lets such a paragraph leave its look to the one after it: so it gets the look of that one beforehand.
+     * move, and lets such a paragraph leave its look to the one after it, as it does where the change runs on into that
+     * one: so it gets the look of that one beforehand.
      * It also takes new text at the end of one paragraph and at the start of the next for one stretch, and the end
      * between them for new, unless a change of the look stands there: so one does, even if it changes nothing.
      *
@@ -119,9 +121,8 @@ final class RedlineParts {
     }
 
     /** The last one that goes and the last one that comes share the end that stays. */
-    private void replaced(List<Text> tail, Text gone, Text come) {
-        tail.removeIf(text -> text == gone || text == come);
-        write(tail, come.look(), gone.look());
+    private void replaced(List<Text> others, Text gone, Text come) {
+        write(others, come.look(), gone.look());
         List<Piece> pieces = new ArrayList<>(gone.pieces());
         pieces.addAll(come.pieces());
         parts.add(para(come.look(), gone.look(), Change.KEPT, pieces));

@@ -46,7 +46,7 @@ final class RedlinePieces {
     List<Piece> deleted(Block block) {
         List<Piece> pieces = new ArrayList<>();
         add(pieces, sides.old().looks().typedLabel(block), Change.DELETED);
-        block.runs().forEach(run -> pieces.add(Piece.of(first(run, referredOld), Change.DELETED)));
+        block.runs().forEach(run -> pieces.add(Piece.of(real(run, referredOld), Change.DELETED)));
         return pieces;
     }
 
@@ -54,7 +54,7 @@ final class RedlinePieces {
     List<Piece> inserted(Block block) {
         List<Piece> pieces = new ArrayList<>();
         add(pieces, sides.now().looks().typedLabel(block), Change.INSERTED);
-        block.runs().forEach(run -> pieces.add(Piece.of(first(run, referredNow), Change.INSERTED)));
+        block.runs().forEach(run -> pieces.add(Piece.of(real(run, referredNow), Change.INSERTED)));
         return pieces;
     }
 
@@ -100,8 +100,13 @@ final class RedlinePieces {
     }
 
     private static @Nullable Run first(@Nullable Run run, Set<BlockId> referred) {
-        BlockId note = run == null ? null : note(run);
-        if (run == null || note == null || referred.add(note)) {
+        return run == null ? null : real(run, referred);
+    }
+
+    /** The run itself, or without its reference if the footnote was referred to before. */
+    private static Run real(Run run, Set<BlockId> referred) {
+        BlockId note = note(run);
+        if (note == null || referred.add(note)) {
             return run;
         }
         Set<Mark> rest = run.marks().stream()

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -185,8 +186,9 @@ final class Drafts {
         int last = -1;
         for (Block block : blocks) {
             Numbering numbering = block.numbering();
-            String label =
-                    numbering == null ? "" : counters.get(numbering.list()).next(numbering.level());
+            String label = numbering == null
+                    ? ""
+                    : Objects.requireNonNull(counters.get(numbering.list())).next(numbering.level());
             List<Run> runs = block.runs().stream()
                     .map(run -> {
                         BlockId note = Notes.target(Piece.kept(run));
