@@ -1,4 +1,5 @@
 import { firstInSight, follow, Outline } from './outline';
+import { parts } from './parts';
 import { blockOf, offsetOf, textOf, unwrap, wrap } from './passage';
 import { SelectionTools } from './selection-tools';
 
@@ -33,7 +34,7 @@ class GremiumDocument extends HTMLElement {
   private outline?: Outline;
 
   set html(html: string) {
-    this.body.innerHTML = html ?? '';
+    this.body.replaceChildren(...parts(html ?? ''));
     this.blocks = [...this.body.querySelectorAll<HTMLElement>('[data-block]')];
     this.order = new Map(this.blocks.map((block, index) => [block.dataset.block!, index]));
     this.blocks.forEach((block, index) => (block.tabIndex = index === 0 ? 0 : -1));
@@ -195,7 +196,7 @@ class GremiumDocument extends HTMLElement {
     } else if (block && this.contains(block)) {
       this.tell('block-chosen', { block: block.dataset.block });
     } else {
-      this.blocks[firstInSight(this.blocks)]?.focus();
+      firstInSight(this.body)?.focus();
     }
   }
 
@@ -234,7 +235,7 @@ class GremiumDocument extends HTMLElement {
     const here = stops.indexOf(document.activeElement as HTMLElement);
     let next = stops[here + (forward ? 1 : -1)];
     if (here < 0) {
-      const block = this.blocks[firstInSight(this.blocks)];
+      const block = firstInSight(this.body);
       const past = stops.findIndex((stop) => isBehind(stop, block));
       next = stops[forward ? past : (past < 0 ? stops.length : past) - 1];
     }

@@ -4,22 +4,29 @@ export interface Outline {
   stop(): void;
 }
 
-const HEADINGS = 'h1, h2, h3, h4, h5, h6';
+const HEADINGS = ':is(h1, h2, h3, h4, h5, h6)[data-block]';
 const PAUSE = 200;
 
-/** The index of the first element whose lower edge is below the top bar; they stand below each other. */
-export function firstInSight(elements: HTMLElement[]): number {
+/** The last of some elements below each other that begins above a line, or -1. */
+function lastAbove(elements: ArrayLike<Element>, line: number): number {
   let low = 0;
   let high = elements.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (elements[middle].getBoundingClientRect().bottom > 80) {
-      high = middle;
-    } else {
+    if (elements[middle].getBoundingClientRect().top < line) {
       low = middle + 1;
+    } else {
+      high = middle;
     }
   }
-  return low;
+  return low - 1;
+}
+
+/** The first block below the top bar. Parts are asked first, as asking a block has its whole part laid out. */
+export function firstInSight(body: HTMLElement): HTMLElement | undefined {
+  const part = body.children[Math.max(0, lastAbove(body.children, 80))];
+  const blocks = [...(part?.querySelectorAll<HTMLElement>('[data-block]') ?? [])];
+  return blocks[Math.min(lastAbove(blocks, 80) + 1, blocks.length - 1)];
 }
 
 /** Scrolls the outline only, never the page. */
@@ -32,27 +39,23 @@ function keepInSight(link: HTMLElement): void {
 }
 
 export function follow(host: HTMLElement, body: HTMLElement, tell: (block: string) => void): Outline {
-  let headings: HTMLElement[] = [];
+  /** The headings of each part. */
+  let headings: HTMLElement[][] = [];
   let current = '';
   let timer = 0;
 
   const look = () => {
     timer = 0;
-    let low = 0;
-    let high = headings.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (headings[middle].getBoundingClientRect().top < window.innerHeight / 3) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
+    const line = window.innerHeight / 3;
+    let part = Math.max(0, lastAbove(body.children, line));
+    let heading: HTMLElement | undefined = headings[part]?.[lastAbove(headings[part], line)];
+    while (!heading && part > 0) {
+      heading = headings[--part].at(-1);
     }
-    const block = headings[Math.max(0, low - 1)]?.dataset.block ?? '';
+    const block = (heading ?? headings.flat()[0])?.dataset.block ?? '';
     if (block !== current) {
       current = block;
       document.querySelectorAll<HTMLElement>('a[data-goto]').forEach((link) => {
-        link.toggleAttribute('data-on', link.dataset.goto === block);
         if (link.dataset.goto === block) {
           link.setAttribute('aria-current', 'location');
           keepInSight(link);
@@ -78,7 +81,7 @@ export function follow(host: HTMLElement, body: HTMLElement, tell: (block: strin
   document.addEventListener('click', clicked, { capture: true });
   return {
     changed() {
-      headings = [...body.querySelectorAll<HTMLElement>(HEADINGS)].filter((heading) => heading.dataset.block);
+      headings = [...body.children].map((part) => [...part.querySelectorAll<HTMLElement>(HEADINGS)]);
       current = '';
       scrolled();
     },

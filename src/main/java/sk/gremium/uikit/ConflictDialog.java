@@ -27,6 +27,8 @@ public final class ConflictDialog {
 
     private final Dialog dialog = new Dialog();
     private final TextArea result = new TextArea();
+    private Consumer<String> save = text -> {};
+    private Runnable leave = () -> {};
 
     /** Who saved the other text and when; the other text; the own one. */
     public ConflictDialog(String whoSavedTheirs, String theirs, String mine) {
@@ -43,7 +45,6 @@ public final class ConflictDialog {
         var sides = new Div(side(whoSavedTheirs, theirs), side(texts.get("uikit.conflict.mine"), mine));
         sides.addClassName("conflict-sides");
         dialog.add(new Paragraph(texts.get("uikit.conflict.sentence")), sides, result);
-        dialog.getFooter().add(Buttons.of(texts.get("uikit.back"), dialog::close));
     }
 
     private static Component side(String heading, String text) {
@@ -55,26 +56,31 @@ public final class ConflictDialog {
     }
 
     /** What to do with the text that shall stand; if it throws, the dialog stays open. */
-    public ConflictDialog save(Consumer<String> save) {
-        var label = Texts.t(dialog, "uikit.conflict.save");
-        dialog.getFooter().add(Buttons.primary(label, () -> {
-            save.accept(result.getValue());
-            dialog.close();
-        }));
+    public ConflictDialog save(Consumer<String> act) {
+        save = act;
         return this;
     }
 
     /** What to do when the other text shall stay. */
-    public ConflictDialog leave(Runnable leave) {
-        dialog.getFooter().add(Buttons.of(Texts.t(dialog, "uikit.conflict.leave"), () -> {
-            leave.run();
-            dialog.close();
-        }));
+    public ConflictDialog leave(Runnable act) {
+        leave = act;
         return this;
     }
 
     /** Opens the dialog. */
     public void open() {
+        var texts = Texts.of(dialog);
+        dialog.getFooter()
+                .add(
+                        Buttons.of(texts.get("uikit.back"), dialog::close),
+                        Buttons.of(texts.get("uikit.conflict.leave"), () -> {
+                            leave.run();
+                            dialog.close();
+                        }),
+                        Buttons.primary(texts.get("uikit.conflict.save"), () -> {
+                            save.accept(result.getValue());
+                            dialog.close();
+                        }));
         dialog.open();
     }
 }
