@@ -48,13 +48,10 @@ class MeetingStore {
 
     /** The next number of the series, or the wished one if it is free. Waits for whoever is numbering the same series. */
     int number(CommitteeId committee, Series series, @Nullable Integer wished) {
-        jdbc.sql("insert ignore into meeting_series (committee, series) values (?, ?)")
-                .params(committee.value(), series.name())
-                .update();
-        jdbc.sql("select series from meeting_series where committee = ? and series = ? for update")
-                .params(committee.value(), series.name())
-                .query(String.class)
-                .single();
+        // An upsert locks the row for writing at once; a share lock first would let two of them wait for each other.
+        jdbc.sql("""
+                        insert into meeting_series (committee, series) values (?, ?)
+                        on duplicate key update series = value(series)""").params(committee.value(), series.name()).update();
         // A locking read, as a plain one would see the state from before the wait.
         List<Integer> taken = jdbc.sql("""
                         select number from meeting where committee = ? and series = ? and numbered is true

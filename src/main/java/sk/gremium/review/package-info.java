@@ -13,9 +13,10 @@
             "committee",
             "text",
             "office",
+            "office :: official",
             "calendar",
             "draft",
-            "draft :: ui",
+            "draft :: page",
             "uikit"
         })
 package sk.gremium.review;
