@@ -73,7 +73,8 @@ public final class DocxReader {
         Node footnotes = related("footnotes");
         Node endnotes = related("endnotes");
         Node settings = related("settings");
-        List<Node> sections = footnotes == null && endnotes == null ? List.of() : NoteFormat.sections(body());
+        boolean bySection = (footnotes != null || endnotes != null) && document.mentions(main, "notePr>");
+        List<Node> sections = bySection ? NoteFormat.sections(body()) : List.of();
         return new Notes(
                 new Notes.Kind(
                         footnotes,

@@ -8,12 +8,15 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import sk.gremium.text.Mark;
 import sk.gremium.text.Mark.Style;
 
 /** Marks from run properties, revisions and links. */
 final class Marks {
+
+    private static final Pattern ZONED = Pattern.compile("(?:Z|[+-]\\d\\d:\\d\\d)$");
 
     private final Styles styles;
 
@@ -101,7 +104,7 @@ final class Marks {
             return null;
         }
         try {
-            return date.matches(".*(?:Z|[+-]\\d\\d:?\\d\\d)")
+            return ZONED.matcher(date).find()
                     ? OffsetDateTime.parse(date).toInstant()
                     : LocalDateTime.parse(date).toInstant(ZoneOffset.UTC);
         } catch (DateTimeException e) {
