@@ -40,6 +40,7 @@ final class Commands {
         switch (name) {
             case "blocks" -> DocxCommands.blocks(rest, out);
             case "comments" -> DocxCommands.comments(rest, out);
+            case "redline" -> RedlineCommand.run(rest, out);
             default -> throw Failure.usage("docx is followed by blocks, comments or redline; see: gremium help");
         }
     }

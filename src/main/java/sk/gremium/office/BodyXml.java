@@ -29,14 +29,14 @@ final class BodyXml {
 
     void write(Part part) {
         switch (part) {
-            case Part.Para para -> write(para, new Xml());
+            case Part.Para para -> write(para, "");
             case Part.Table table -> write(table);
         }
         afterTable = part instanceof Part.Table;
     }
 
     /** Writes a paragraph that starts with something of its own, such as the number of a footnote. */
-    void write(Part.Para para, Xml start) {
+    void write(Part.Para para, CharSequence start) {
         xml.open("w:p").open("w:pPr");
         look(para.look());
         String element = para.end().element();
@@ -49,7 +49,7 @@ final class BodyXml {
             look(before);
             xml.close().close();
         }
-        xml.close().raw(start.content());
+        xml.close().raw(start);
         runs.write(para.pieces());
         xml.close();
     }
@@ -126,7 +126,7 @@ final class BodyXml {
             xml.leaf("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", "E9EEF4");
         }
         xml.close();
-        cell.paras().forEach(para -> write(para, new Xml()));
+        cell.paras().forEach(para -> write(para, ""));
         xml.close();
     }
 

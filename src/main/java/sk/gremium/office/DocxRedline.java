@@ -3,6 +3,9 @@ package sk.gremium.office;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import sk.gremium.text.TextBody;
+import sk.gremium.text.Tracked;
+import sk.gremium.text.redline.Matching;
 import sk.gremium.text.redline.Redline;
 
 /**
@@ -11,6 +14,15 @@ import sk.gremium.text.redline.Redline;
  * be settled before. The same redline always gives the same bytes.
  */
 public final class DocxRedline {
+
+    /**
+     * Compares two texts of whatever origin: undecided changes in both are taken as accepted, blocks are matched by what
+     * they say.
+     */
+    public static Redline between(TextBody old, TextBody now) {
+        TextBody before = Tracked.accept(old);
+        return Redline.between(before, Matching.withIdsFrom(before, Tracked.accept(now)));
+    }
 
     /** Writes the document; the stream stays open. */
     public void write(Redline redline, RedlineInfo info, OutputStream out) throws IOException {

@@ -33,6 +33,15 @@ final class ListCounter {
         return label(level);
     }
 
+    /** The label that the next one at a level would have. */
+    String peek(int level) {
+        int before = values[level];
+        values[level] = counted[level] ? before + 1 : levels.get(level).start();
+        String label = label(level);
+        values[level] = before;
+        return label;
+    }
+
     /** Takes numbers from outside, as a restarted list does. */
     void restart(int level, int[] numbers) {
         System.arraycopy(numbers, 0, values, 0, level + 1);

@@ -84,7 +84,7 @@ final class Notes {
             number.close();
             number.open("w:r").open("w:t", "xml:space", "preserve").text(" ").close();
             number.close();
-            body.write(Part.Para.of(Look.of("FootnoteText"), written.get(i).pieces()), number);
+            body.write(Part.Para.of(Look.of("FootnoteText"), written.get(i).pieces()), number.content());
             xml.close();
         }
         return xml.close().content();

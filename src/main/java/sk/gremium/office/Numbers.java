@@ -64,15 +64,15 @@ final class Numbers {
 
     private @Nullable State count(State state, String list, List<Level> levels, int level, String label) {
         boolean bullet = levels.get(level).format().equals("bullet");
-        int[] numbers = state.counter().numbersFor(level, label);
-        if (numbers == null && !bullet) {
-            return null;
-        }
-        boolean above = numbers == null || state.counter().agreesAbove(level, numbers);
-        boolean shown = state.counter().next(level).equals(label.strip());
-        if (shown || numbers == null || bullet) {
+        if (bullet || state.counter().peek(level).equals(label.strip())) {
+            state.counter().next(level);
             return state;
         }
+        int[] numbers = state.counter().numbersFor(level, label);
+        if (numbers == null) {
+            return null;
+        }
+        boolean above = state.counter().agreesAbove(level, numbers);
         int turn = state.turn() + 1;
         if (above) {
             state.counter().restart(level, numbers);

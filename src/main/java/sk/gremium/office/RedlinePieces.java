@@ -82,7 +82,7 @@ final class RedlinePieces {
 
     /** Change tracking knows formatting, but neither links nor references: those are deleted and inserted. */
     private boolean stays(Run old, Run now) {
-        if (!lasting(old).equals(lasting(now))) {
+        if (!old.marks().equals(now.marks()) && !lasting(old).equals(lasting(now))) {
             return false;
         }
         BlockId note = note(now);

@@ -1,9 +1,9 @@
 package sk.gremium.office;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import sk.gremium.text.Mark;
 import sk.gremium.text.Mark.Style;
@@ -51,11 +51,12 @@ final class RunXml {
     }
 
     private static @Nullable String href(Piece piece) {
-        return piece.marks().stream()
-                .filter(Mark.Link.class::isInstance)
-                .map(mark -> ((Mark.Link) mark).href())
-                .findFirst()
-                .orElse(null);
+        for (Mark mark : piece.marks()) {
+            if (mark instanceof Mark.Link(String href)) {
+                return href;
+            }
+        }
+        return null;
     }
 
     /** A piece may be inserted or deleted by this document and carry undecided changes of its own. */
@@ -157,6 +158,15 @@ final class RunXml {
     }
 
     private static Set<Mark> styles(Set<Mark> marks) {
-        return marks.stream().filter(Style.class::isInstance).collect(Collectors.toSet());
+        if (marks.isEmpty()) {
+            return marks;
+        }
+        Set<Mark> styles = new HashSet<>();
+        for (Mark mark : marks) {
+            if (mark instanceof Style) {
+                styles.add(mark);
+            }
+        }
+        return styles;
     }
 }

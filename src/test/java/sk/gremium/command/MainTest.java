@@ -64,6 +64,30 @@ class MainTest {
     }
 
     @Test
+    void aRedlineIsADocumentAndAListOfEdits() throws IOException {
+        String old = file(
+                "old.docx",
+                Docx.withBody(Docx.p("", "Lehota je 30 dní.") + Docx.p("", "Koniec"))
+                        .bytes());
+        String now = file(
+                "new.docx",
+                Docx.withBody(Docx.p("", "Lehota je 45 dní.") + Docx.p("", "Koniec"))
+                        .bytes());
+        String target = folder.resolve("out.docx").toString();
+
+        assertThat(run("docx", "redline", old, now, "-o", target, "--json")
+                        .out()
+                        .strip())
+                .isEqualTo("{\"number\":1,\"kind\":\"replaced\",\"oldBlock\":0,\"newBlock\":0,"
+                        + "\"before\":\"30 \",\"after\":\"45 \"}");
+        assertThat(run("docx", "blocks", target).out())
+                .contains(
+                        "{\"text\":\"30 \",\"marks\":[{\"type\":\"del\"",
+                        "{\"text\":\"45 \",\"marks\":[{\"type\":\"ins\"");
+        assertThat(run("docx", "redline", old, now, "-o", now).err()).startsWith("The result would overwrite");
+    }
+
+    @Test
     void aDeadlineIsCountedWithoutADatabase() {
         var result = run("deadline", "--published", "2026-03-27T10:00", "--working-days", "10");
 
