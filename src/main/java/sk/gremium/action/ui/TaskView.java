@@ -8,6 +8,9 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import sk.gremium.action.Reporting;
 import sk.gremium.action.TaskAct;
 import sk.gremium.action.TaskDetails;
@@ -36,15 +39,23 @@ class TaskView extends Page implements BeforeEnterObserver {
     private final transient Reporting reporting;
     private final transient Tasks tasks;
     private final transient TextKeepers keepers;
-    private final transient Actor actor;
+    private final transient CurrentUser user;
+    private final transient List<TaskOrigin> origins;
     private TaskId id = TaskId.next();
 
-    TaskView(TaskRegister register, Reporting reporting, Tasks tasks, TextKeepers keepers, CurrentUser user) {
+    TaskView(
+            TaskRegister register,
+            Reporting reporting,
+            Tasks tasks,
+            TextKeepers keepers,
+            CurrentUser user,
+            ObjectProvider<TaskOrigin> origins) {
         this.register = register;
         this.reporting = reporting;
         this.tasks = tasks;
         this.keepers = keepers;
-        this.actor = user.require();
+        this.user = user;
+        this.origins = origins.orderedStream().toList();
     }
 
     @Override
@@ -54,6 +65,7 @@ class TaskView extends Page implements BeforeEnterObserver {
     }
 
     private void show() {
+        Actor actor = user.require();
         TaskDetails task = register.get(actor, id);
         TaskRow row = task.row();
         title(row.title());
@@ -70,7 +82,10 @@ class TaskView extends Page implements BeforeEnterObserver {
             main.add(new ReportForm(task, actor, keepers, this::save, this::send));
         }
         main.add(new ReportHistory(task, this::accept, this::giveBack));
-        Div side = new Div(facts(task), new DateRequests(task, this::askForDate, this::decideDate));
+        Div side = new Div(
+                facts(task),
+                TaskTrail.of(task, actor, origins, this),
+                new DateRequests(task, this::askForDate, this::decideDate));
         side.addClassName("stack");
         Div two = new Div(main, side);
         two.addClassName("two");
@@ -90,43 +105,41 @@ class TaskView extends Page implements BeforeEnterObserver {
         if (!row.partners().isEmpty()) {
             facts.add(new Paragraph(Texts.t(this, "action.partners") + ": " + String.join(", ", row.partners())));
         }
-        facts.add(new Paragraph(
-                new Span(Texts.t(this, "action.source") + ": "), new Anchor(row.sourceRoute(), row.sourceLabel())));
         return card.with(facts);
     }
 
     private void save(ReportForm.Filled filled) {
-        reporting.save(actor, id, filled.version(), filled.text(), filled.state());
+        reporting.save(user.require(), id, filled.version(), filled.text(), filled.state());
         Toasts.done(Texts.t(this, "action.report_saved"));
         show();
     }
 
     private void send(CommandId command, ReportForm.Filled filled) {
-        reporting.send(command, actor, id, filled.version(), filled.text(), filled.state());
+        reporting.send(command, user.require(), id, filled.version(), filled.text(), filled.state());
         Toasts.done(Texts.t(this, "action.report_sent"));
         show();
     }
 
-    private void accept(java.util.UUID report) {
-        reporting.accept(actor, report);
+    private void accept(UUID report) {
+        reporting.accept(user.require(), report);
         Toasts.done(Texts.t(this, "action.report_accepted"));
         show();
     }
 
-    private void giveBack(java.util.UUID report, String why) {
-        reporting.giveBack(actor, report, why);
+    private void giveBack(UUID report, String why) {
+        reporting.giveBack(user.require(), report, why);
         Toasts.done(Texts.t(this, "action.report_returned"));
         show();
     }
 
     private void askForDate(DateRequests.Wish wish) {
-        reporting.askForDate(wish.command(), actor, id, wish.day(), wish.reason());
+        reporting.askForDate(wish.command(), user.require(), id, wish.day(), wish.reason());
         Toasts.done(Texts.t(this, "action.date_asked"));
         show();
     }
 
-    private void decideDate(java.util.UUID request, boolean granted) {
-        reporting.decideDate(actor, id, request, granted);
+    private void decideDate(UUID request, boolean granted) {
+        reporting.decideDate(user.require(), id, request, granted);
         Toasts.done(Texts.t(this, granted ? "action.date_granted" : "action.date_declined"));
         show();
     }
@@ -135,7 +148,7 @@ class TaskView extends Page implements BeforeEnterObserver {
         new Ask(Texts.t(this, "action.cancel"))
                 .sentence(Texts.t(this, "action.cancel_sentence"))
                 .dangerousAct(Texts.t(this, "action.cancel"), () -> {
-                    tasks.cancel(actor, id, task.version());
+                    tasks.cancel(user.require(), id, task.version());
                     show();
                 })
                 .open();
