@@ -7,11 +7,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sk.gremium.kernel.Actor;
 import sk.gremium.kernel.InstitutionId;
+import sk.gremium.kernel.PersonId;
 import sk.gremium.text.anchor.Anchor;
 
 /** A comment of an institution: editable while it is a draft, fixed once it is sent. */
@@ -19,6 +21,8 @@ import sk.gremium.text.anchor.Anchor;
 @SuppressWarnings("UnusedVariable") // the lists read some columns by query
 @Table(name = "review_comment")
 class Comment {
+
+    private static final Duration SITTING = Duration.ofMinutes(15);
 
     @Id
     private UUID id;
@@ -56,6 +60,7 @@ class Comment {
     private boolean late;
     private Instant writtenAt;
     private Instant changedAt;
+    private UUID changedBy;
     private @Nullable Instant sentAt;
     private @Nullable UUID source;
 
@@ -84,10 +89,10 @@ class Comment {
         this.author = author.person().value();
         this.source = source;
         this.writtenAt = now;
-        write(content, now);
+        write(content, author.person(), now);
     }
 
-    void write(CommentContent content, Instant now) {
+    void write(CommentContent content, PersonId by, Instant now) {
         if (state != CommentState.DRAFT) {
             throw new IllegalStateException("what was sent is not edited");
         }
@@ -101,6 +106,12 @@ class Comment {
         wording = content.wording();
         reason = content.reason();
         changedAt = now;
+        changedBy = by.value();
+    }
+
+    /** Whether this person has been at it without a longer pause. */
+    boolean sameSitting(PersonId person, Instant now) {
+        return changedBy.equals(person.value()) && now.isBefore(changedAt.plus(SITTING));
     }
 
     void send(int number, boolean afterDeadline, Instant now) {

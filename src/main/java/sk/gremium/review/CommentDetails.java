@@ -15,6 +15,7 @@ import sk.gremium.kernel.PersonId;
  * @param authorName who wrote it, with titles
  * @param number the institution's own, such as "MPSVR SR-003"; null until it is sent
  * @param late whether it was sent after the deadline
+ * @param changedBy the name of who saved its text last
  * @param among what colleagues think of it; null for comments of other institutions
  * @param evaluation null if there is none or the reader may not see it
  * @param version for {@link Writing#edit}
@@ -35,6 +36,7 @@ public record CommentDetails(
         boolean late,
         Instant writtenAt,
         Instant changedAt,
+        String changedBy,
         @Nullable Instant sentAt,
         @Nullable Colleagues among,
         @Nullable EvaluationDetails evaluation,

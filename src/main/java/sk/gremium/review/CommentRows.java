@@ -18,7 +18,7 @@ import sk.gremium.kernel.Time;
 class CommentRows {
 
     private static final String SELECT = """
-            select c.*, i.abbr, i.name_sk, i.name_en, a.name as author_name,
+            select c.*, i.abbr, i.name_sk, i.name_en, a.name as author_name, h.name as changed_by_name,
               (select count(*) from comment_stance s where s.comment = c.id and s.stance = 'SUPPORT') as supports,
               (select count(*) from comment_stance s where s.comment = c.id and s.stance = 'OPPOSE') as opposes,
               (select s.stance from comment_stance s where s.comment = c.id and s.person = :me) as mine,
@@ -28,6 +28,7 @@ class CommentRows {
             from review_comment c
             join institution_view i on i.id = c.institution
             join person_view a on a.id = c.author
+            join person_view h on h.id = c.changed_by
             left join comment_evaluation e on e.comment = c.id and :evaluation
             left join person_view b on b.id = e.evaluated_by
             left join review_dispute d on d.comment = c.id and :evaluation
@@ -86,6 +87,7 @@ class CommentRows {
                 row.getBoolean("late"),
                 Time.read(row, "written_at"),
                 Time.read(row, "changed_at"),
+                row.getString("changed_by_name"),
                 Time.find(row, "sent_at"),
                 ours ? colleagues(row) : null,
                 evaluation,

@@ -14,6 +14,7 @@ import sk.gremium.kernel.Commands;
 import sk.gremium.kernel.InstitutionId;
 import sk.gremium.kernel.Refused;
 import sk.gremium.kernel.Stale;
+import sk.gremium.text.anchor.Anchor;
 
 /**
  * Writes comments. Everybody who contributes for an institution writes and edits its drafts, which nobody outside it
@@ -63,7 +64,8 @@ public class Writing {
     }
 
     /**
-     * Changes a draft comment; answers with its new version.
+     * Changes a draft comment, as often as a pause in typing asks for it; answers with its new version. The trail names
+     * one sitting of a person once.
      *
      * @throws Stale if somebody saved since that version was read; the stored text is unchanged
      * @throws Refused if it was sent meanwhile, the passage is not in the round's version or something is too long
@@ -75,8 +77,12 @@ public class Writing {
         if (content.equals(held.comment().content())) {
             return version;
         }
-        held.comment().write(content, held.entered().now());
-        events.ofComment(actor, held.round(), id, "comment.changed", Map.of());
+        boolean sameSitting =
+                held.comment().sameSitting(actor.person(), held.entered().now());
+        held.comment().write(content, actor.person(), held.entered().now());
+        if (!sameSitting) {
+            events.ofComment(actor, held.round(), id, "comment.changed", Map.of());
+        }
         return version + 1;
     }
 
@@ -106,14 +112,16 @@ public class Writing {
 
     private void check(Actor actor, Round round, CommentContent content) {
         @Nullable String wording = content.wording();
+        @Nullable Anchor passage = content.target().anchor();
         if (Math.max(content.text().length(), content.reason().length()) > LONGEST
                 || (wording != null && wording.length() > LONGEST)) {
             throw new Refused("review.refused.too_long", LONGEST);
         }
-        if (content.target().anchor() != null
-                && !Passages.stands(
-                        content.target().anchor(),
-                        drafts.text(actor, new DraftId(round.draft()), round.draftVersion()))) {
+        if (passage != null && passage.quote().length() > LONGEST) {
+            throw new Refused("review.refused.passage_long", LONGEST);
+        }
+        if (passage != null
+                && !Passages.stands(passage, drafts.text(actor, new DraftId(round.draft()), round.draftVersion()))) {
             throw new Refused("review.refused.passage");
         }
     }
