@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import sk.gremium.draft.DraftId;
 import sk.gremium.kernel.Actor;
 import sk.gremium.kernel.CommitteeId;
 import sk.gremium.kernel.InstitutionId;
@@ -16,6 +17,7 @@ final class DemoCast {
     private final Map<String, InstitutionId> institutions = new HashMap<>();
     private final Map<String, Actor> people = new HashMap<>();
     private final Map<String, CommitteeId> committees = new HashMap<>();
+    private final Map<String, DraftId> drafts = new HashMap<>();
 
     void institution(String abbr, InstitutionId id) {
         institutions.put(abbr, id);
@@ -27,6 +29,10 @@ final class DemoCast {
 
     void committee(String code, CommitteeId id) {
         committees.put(code, id);
+    }
+
+    void draft(String code, DraftId id) {
+        drafts.put(code, id);
     }
 
     boolean knowsCommittee(String code) {
@@ -59,6 +65,10 @@ final class DemoCast {
                 .map(seat -> person(seat[1]))
                 .filter(actor -> abbr.isEmpty() || institution(abbr).equals(actor.institution()))
                 .findFirst();
+    }
+
+    DraftId draft(String code) {
+        return Objects.requireNonNull(drafts.get(code), code);
     }
 
     CommitteeId committee(String code) {

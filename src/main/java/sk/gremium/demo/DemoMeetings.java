@@ -8,6 +8,8 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import sk.gremium.calendar.Calendars;
+import sk.gremium.draft.DraftId;
+import sk.gremium.draft.Drafts;
 import sk.gremium.kernel.Actor;
 import sk.gremium.kernel.CommandId;
 import sk.gremium.kernel.InstitutionId;
@@ -25,6 +27,7 @@ import sk.gremium.meeting.MeetingKind;
 import sk.gremium.meeting.MeetingMode;
 import sk.gremium.meeting.MeetingPlan;
 import sk.gremium.meeting.Meetings;
+import sk.gremium.meeting.NewItem;
 import sk.gremium.meeting.NewMeeting;
 import sk.gremium.meeting.Presence;
 import sk.gremium.meeting.SeatTaken;
@@ -46,6 +49,7 @@ class DemoMeetings implements DemoStory {
     private final AgendaTexts texts;
     private final Sessions sessions;
     private final Attendance attendance;
+    private final Drafts drafts;
     private final DemoResolutions resolutions;
 
     DemoMeetings(
@@ -57,6 +61,7 @@ class DemoMeetings implements DemoStory {
             AgendaTexts texts,
             Sessions sessions,
             Attendance attendance,
+            Drafts drafts,
             DemoResolutions resolutions) {
         this.clock = clock;
         this.calendars = calendars;
@@ -66,6 +71,7 @@ class DemoMeetings implements DemoStory {
         this.texts = texts;
         this.sessions = sessions;
         this.attendance = attendance;
+        this.drafts = drafts;
         this.resolutions = resolutions;
     }
 
@@ -85,18 +91,8 @@ class DemoMeetings implements DemoStory {
         Actor secretary = cast.person(row[6]);
         clock.be(at(day.minusDays(25), 10));
         MeetingId meeting = plan(cast, row[0], Integer.parseInt(row[1]), day, row[3], secretary, row[4], row[5]);
-        List<AgendaItemId> items = DemoTable.rows("items").stream()
-                .filter(item -> item[0].equals(row[0]) && item[1].equals(row[1]))
-                .map(item -> agenda.add(
-                        CommandId.next(),
-                        secretary,
-                        meeting,
-                        new AgendaEntry(
-                                item[3],
-                                AgendaKind.valueOf(item[2]),
-                                cast.institution(item[4]),
-                                "",
-                                Integer.parseInt(item[5]))))
+        List<AgendaItemId> items = itemsOf(row[0], row[1]).stream()
+                .map(item -> agenda.add(CommandId.next(), secretary, meeting, item(cast, secretary, item)))
                 .toList();
         clock.be(at(day.minusDays(20), 9));
         convocations.convene(CommandId.next(), secretary, meeting);
@@ -143,10 +139,24 @@ class DemoMeetings implements DemoStory {
         }
     }
 
-    private void write(String[] meeting, Actor secretary, List<AgendaItemId> items) {
-        List<String[]> rows = DemoTable.rows("items").stream()
-                .filter(item -> item[0].equals(meeting[0]) && item[1].equals(meeting[1]))
+    private static List<String[]> itemsOf(String code, String number) {
+        return DemoTable.rows("items").stream()
+                .filter(item -> item[0].equals(code) && item[1].equals(number))
                 .toList();
+    }
+
+    private NewItem item(DemoCast cast, Actor secretary, String[] row) {
+        AgendaEntry entry = new AgendaEntry(
+                row[3], AgendaKind.valueOf(row[2]), cast.institution(row[4]), "", Integer.parseInt(row[5]));
+        if (row[8].isEmpty()) {
+            return new NewItem(entry, null, null, null);
+        }
+        DraftId draft = cast.draft(row[8]);
+        return new NewItem(entry, draft, drafts.get(secretary, draft).lastVersion(), null);
+    }
+
+    private void write(String[] meeting, Actor secretary, List<AgendaItemId> items) {
+        List<String[]> rows = itemsOf(meeting[0], meeting[1]);
         for (int i = 0; i < items.size(); i++) {
             texts.write(secretary, items.get(i), 0, rows.get(i)[6], rows.get(i)[7]);
         }
@@ -159,6 +169,8 @@ class DemoMeetings implements DemoStory {
                 .findFirst()
                 .orElseThrow()[3];
         MeetingId meeting = plan(cast, code, number, day, place, by, chair, secretary);
+        itemsOf(code, String.valueOf(number))
+                .forEach(item -> agenda.add(CommandId.next(), by, meeting, item(cast, by, item)));
         convocations.convene(CommandId.next(), by, meeting);
     }
 

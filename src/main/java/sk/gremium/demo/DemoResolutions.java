@@ -14,6 +14,7 @@ import sk.gremium.action.TaskFilter;
 import sk.gremium.action.TaskRegister;
 import sk.gremium.action.TaskRow;
 import sk.gremium.action.TaskState;
+import sk.gremium.action.Tasks;
 import sk.gremium.decision.Ballots;
 import sk.gremium.decision.PointText;
 import sk.gremium.decision.ResolutionDrafting;
@@ -38,14 +39,21 @@ class DemoResolutions {
     private final ResolutionDrafting drafting;
     private final Ballots ballots;
     private final TaskRegister register;
+    private final Tasks tasks;
     private final Reporting reporting;
 
     DemoResolutions(
-            DemoClock clock, ResolutionDrafting drafting, Ballots ballots, TaskRegister register, Reporting reporting) {
+            DemoClock clock,
+            ResolutionDrafting drafting,
+            Ballots ballots,
+            TaskRegister register,
+            Tasks tasks,
+            Reporting reporting) {
         this.clock = clock;
         this.drafting = drafting;
         this.ballots = ballots;
         this.register = register;
+        this.tasks = tasks;
         this.reporting = reporting;
     }
 
@@ -95,21 +103,32 @@ class DemoResolutions {
 
     /** The institutions report; what is said to be accepted is accepted. */
     void report(DemoCast cast, LocalDate today) {
-        for (String[] row : DemoTable.rows("points")) {
-            if (!row[7].isEmpty()) {
-                Actor gestor = cast.speakerOf(row[5].split(",", -1)[0], row[0]);
-                TaskRow task = register.list(gestor, new TaskFilter(cast.committee(row[0]), null, null, null)).stream()
-                        .filter(candidate -> candidate.title().regionMatches(true, 0, row[4], 0, 30))
-                        .findFirst()
-                        .orElseThrow(() -> new IllegalStateException("no task: " + row[4]));
-                clock.be(DemoMeetings.at(today.minusDays(6), 10));
-                TaskState said = "SENT".equals(row[7]) ? TaskState.IN_PROGRESS : TaskState.valueOf(row[7]);
-                reporting.send(CommandId.next(), gestor, task.id(), -1, row[8], said);
-                if (!"SENT".equals(row[7])) {
-                    accept(cast.secretaryOf(row[0]), task);
-                }
-            }
+        clock.be(DemoMeetings.at(today.minusDays(6), 10));
+        DemoTable.rows("points").stream().filter(row -> !row[7].isEmpty()).forEach(row -> report(cast, row));
+    }
+
+    private void report(DemoCast cast, String[] row) {
+        Actor secretary = cast.secretaryOf(row[0]);
+        Actor gestor = cast.speakerOf(row[5].split(",", -1)[0], row[0]);
+        TaskRow task = task(cast, gestor, row);
+        if ("CANCELLED".equals(row[7])) {
+            tasks.cancel(
+                    secretary, task.id(), register.get(secretary, task.id()).version());
+            return;
         }
+        boolean waits = "SENT".equals(row[7]);
+        TaskState said = waits ? TaskState.IN_PROGRESS : TaskState.valueOf(row[7]);
+        reporting.send(CommandId.next(), gestor, task.id(), -1, row[8], said);
+        if (!waits) {
+            accept(secretary, task);
+        }
+    }
+
+    private TaskRow task(DemoCast cast, Actor gestor, String[] row) {
+        return register.list(gestor, new TaskFilter(cast.committee(row[0]), null, null, null)).stream()
+                .filter(candidate -> candidate.title().regionMatches(true, 0, row[4], 0, 30))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no task: " + row[4]));
     }
 
     private void accept(Actor secretary, TaskRow task) {
