@@ -44,7 +44,11 @@ public class Answers {
             disputes.seizeOf(id.value())
                     .filter(dispute -> dispute.state() != DisputeState.REMOVED)
                     .ifPresent(dispute -> {
-                        dispute.remove(RemovedBy.EXPLANATION, "");
+                        dispute.remove(
+                                RemovedBy.EXPLANATION,
+                                "",
+                                actor.person(),
+                                held.entered().now());
                         events.ofDispute(actor, held.round(), dispute.id(), "dispute.removed", Map.of());
                     });
         }

@@ -1,6 +1,7 @@
 package sk.gremium.review;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import sk.gremium.kernel.PersonId;
 import sk.gremium.kernel.Refused;
 
 /** A dispute about one fundamental comment that was not fully accepted, with the talks held about it. */
@@ -37,6 +39,18 @@ class Dispute {
     private @Nullable RemovedBy removedBy;
 
     private Instant openedAt;
+
+    @Column(length = 16777215)
+    private String note = "";
+
+    @Column(length = 16777215)
+    private @Nullable String compromise;
+
+    @Enumerated(EnumType.STRING)
+    private WordingUse wordingUse = WordingUse.NOT_USED;
+
+    private @Nullable Instant endedAt;
+    private @Nullable UUID endedBy;
 
     @OneToMany(cascade = CascadeType.ALL, fetch = FetchType.EAGER)
     @JoinColumn(name = "dispute", nullable = false)
@@ -70,17 +84,27 @@ class Dispute {
         }
     }
 
-    void remove(RemovedBy way, String note) {
+    /** Ends the dispute; talks that were arranged end with it. */
+    void remove(RemovedBy way, String words, PersonId by, Instant now) {
         if (state == DisputeState.SCHEDULED) {
-            talks.getLast().conclude(DisputeState.REMOVED, note);
+            talks.getLast().conclude(DisputeState.REMOVED, words);
         }
         enter(DisputeState.REMOVED);
         removedBy = way;
+        note = words;
+        endedBy = by.value();
+        endedAt = now;
     }
 
-    void persist(String note) {
+    /** Keeps the wording agreed on, whether or not it fitted its passage. */
+    void agree(String wording, WordingUse use) {
+        compromise = wording;
+        wordingUse = use;
+    }
+
+    void persist(String words) {
         enter(DisputeState.PERSISTS);
-        talks.getLast().conclude(DisputeState.PERSISTS, note);
+        talks.getLast().conclude(DisputeState.PERSISTS, words);
     }
 
     private void enter(DisputeState next) {

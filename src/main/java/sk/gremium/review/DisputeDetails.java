@@ -10,8 +10,8 @@ import sk.gremium.kernel.InstitutionId;
  * A dispute as one reader sees it.
  *
  * @param number the number of its comment, such as "MPSVR SR-003"
- * @param removedBy how it ended; null unless it is removed
  * @param talks the first held first; the last one is still planned while the dispute is scheduled
+ * @param end how it was removed; null unless it is
  * @param version for acts that change it
  * @param settle whether the reader may arrange talks and record results now
  */
@@ -22,9 +22,9 @@ public record DisputeDetails(
         String abbr,
         String number,
         DisputeState state,
-        @Nullable RemovedBy removedBy,
         Instant openedAt,
         List<TalkDetails> talks,
+        @Nullable End end,
         long version,
         boolean settle) {
 
@@ -46,4 +46,20 @@ public record DisputeDetails(
             String participants,
             @Nullable DisputeState outcome,
             String note) {}
+
+    /**
+     * How a dispute was removed.
+     *
+     * @param note what was noted; empty if nothing
+     * @param compromise the wording agreed on; null if none
+     * @param wordingUse what became of that wording
+     * @param by the name of who recorded it
+     */
+    public record End(
+            RemovedBy removedBy,
+            String note,
+            @Nullable String compromise,
+            WordingUse wordingUse,
+            Instant at,
+            String by) {}
 }

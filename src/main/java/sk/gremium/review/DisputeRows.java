@@ -33,10 +33,11 @@ class DisputeRows {
         @Nullable InstitutionId own = reader.standing().institution();
         boolean settle = reader.acts().contains(RoundAct.SETTLE);
         return jdbc.sql("""
-                        select d.*, c.institution, c.own_number, i.abbr
+                        select d.*, c.institution, c.own_number, i.abbr, p.name as ended_by_name
                         from review_dispute d
                         join review_comment c on c.id = d.comment
                         join institution_view i on i.id = c.institution
+                        left join person_view p on p.id = d.ended_by
                         where d.round = :round and (:others or c.institution = :own)
                         order by i.abbr collate utf8mb4_uca1400_slovak_as_ci, c.own_number, d.id""")
                 .param("round", round)
@@ -58,7 +59,6 @@ class DisputeRows {
     private static DisputeDetails dispute(
             ResultSet row, Map<UUID, List<DisputeDetails.TalkDetails>> talks, boolean settle) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
-        @Nullable String removedBy = row.getString("removed_by");
         DisputeState state = DisputeState.valueOf(row.getString("state"));
         return new DisputeDetails(
                 new DisputeId(id),
@@ -67,11 +67,24 @@ class DisputeRows {
                 row.getString("abbr"),
                 String.format(Locale.ROOT, "%s-%03d", row.getString("abbr"), row.getInt("own_number")),
                 state,
-                removedBy == null ? null : RemovedBy.valueOf(removedBy),
                 Time.read(row, "opened_at"),
                 talks.getOrDefault(id, List.of()),
+                end(row),
                 row.getLong("version"),
                 settle && !state.next().isEmpty());
+    }
+
+    private static DisputeDetails.@Nullable End end(ResultSet row) throws SQLException {
+        @Nullable String removedBy = row.getString("removed_by");
+        return removedBy == null
+                ? null
+                : new DisputeDetails.End(
+                        RemovedBy.valueOf(removedBy),
+                        row.getString("note"),
+                        row.getString("compromise"),
+                        WordingUse.valueOf(row.getString("wording_use")),
+                        Time.read(row, "ended_at"),
+                        row.getString("ended_by_name"));
     }
 
     private Map<UUID, List<DisputeDetails.TalkDetails>> talks(UUID round) {

@@ -74,13 +74,21 @@ public class Disputes {
      * Records that the dispute is over.
      *
      * @param compromise the wording agreed on, which goes into the working text; null if none
-     * @return what became of the compromise
+     * @return what became of the compromise; it is kept with the dispute in any case
+     * @throws Refused if a compromise is named without saying which, or the dispute is over
      */
     public WordingUse remove(
             Actor actor, DisputeId id, long version, RemovedBy way, String note, @Nullable String compromise) {
         Held held = hold(actor, id, version);
-        WordingUse use = compromise == null ? WordingUse.NOT_USED : put(actor, held, compromise);
-        held.dispute().remove(way, note.strip());
+        if (way == RemovedBy.COMPROMISE && compromise == null && note.isBlank()) {
+            throw new Refused("review.refused.compromise");
+        }
+        held.dispute().remove(way, note.strip(), actor.person(), held.entered().now());
+        WordingUse use = WordingUse.NOT_USED;
+        if (compromise != null) {
+            use = put(actor, held, compromise);
+            held.dispute().agree(compromise, use);
+        }
         events.ofDispute(actor, held.entered().round(), id, "dispute.removed", Map.of());
         return use;
     }

@@ -1,6 +1,7 @@
 package sk.gremium.review;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -70,16 +71,25 @@ public class Evaluation {
         return decide(actor, held, verdict);
     }
 
-    /** Decides alike about several comments, such as editorial ones; all or none. Wordings are applied as asked. */
+    /**
+     * Decides alike about several comments, such as editorial ones; all or none. Those that somebody decided meanwhile
+     * stay as they are; wordings are applied, if asked, where one is proposed.
+     */
     public void evaluateAll(CommandId command, Actor actor, Set<CommentId> ids, Verdict verdict) {
         commands.once(command, () -> {
-            for (CommentId id : ids.stream()
-                    .sorted(java.util.Comparator.comparing(CommentId::value))
-                    .toList()) {
-                decide(actor, comments.hold(actor, id, CommentAct.EVALUATE), verdict);
-            }
+            ids.stream()
+                    .sorted(Comparator.comparing(CommentId::value))
+                    .map(id -> comments.hold(actor, id, CommentAct.EVALUATE))
+                    .filter(held -> held.evaluation() == null)
+                    .forEach(held -> decide(actor, held, fitting(held, verdict)));
             return command.value();
         });
+    }
+
+    private static Verdict fitting(CommentGate.Held held, Verdict verdict) {
+        return held.comment().content().wording() == null
+                ? new Verdict(verdict.disposition(), verdict.reply(), false)
+                : verdict;
     }
 
     /** The replies given with this disposition in the committee of a round, the last used first, at most ten. */

@@ -96,6 +96,12 @@ class ReviewMatrixModuleTest {
             evaluate      CANCELLED  R   N     D     D      D       D        N       N     N        N
             evaluateDraft CLOSED     N   N     D     D      D       D        N       N     N        N
             replies       CLOSED     +   D     D     D      D       D        D       D     N        N
+            history       CLOSED     +   D     D     D      D       D        D       D     N        N
+            history       PUBLISHED  +   D     D     D      D       D        D       D     N        N
+            evaluateAll   OPEN       R   N     D     D      D       D        N       N     N        N
+            evaluateAll   CLOSED     +   D     D     D      D       D        D       D     N        N
+            evaluateAll   PUBLISHED  R   D     D     D      D       D        D       D     N        N
+            progress      CLOSED     +   D     D     D      D       D        D       D     N        N
             table         OPEN       +   D     D     D      D       D        D       D     N        N
             table         CLOSED     +   D     D     D      D       D        D       D     N        N
             publish       OPEN       R   D     D     D      D       D        D       D     N        N
@@ -106,6 +112,7 @@ class ReviewMatrixModuleTest {
             answer        PUBLISHED  D   D     +     D      D       D        D       D     N        N
             arrange       PUBLISHED  +   D     D     D      D       D        D       D     N        N
             settle        PUBLISHED  +   D     D     D      D       D        D       D     N        N
+            persist       PUBLISHED  R   D     D     D      D       D        D       D     N        N
             disputes      PUBLISHED  +   +     +     +      +       +        +       +     N        N
             export        OPEN       +   R     R     R      R       R        R       R     N        N
             export        CLOSED     +   R     R     R      R       R        R       R     N        N

@@ -140,12 +140,18 @@ class ReviewOperations {
             case "evaluate" -> evaluate(actor, scene.sent(), scene);
             case "evaluateDraft" -> evaluate(actor, scene.draft(), scene);
             case "replies" -> evaluation.usualReplies(actor, round, Disposition.REJECTED);
+            case "history" -> evaluation.history(actor, scene.sent());
+            case "evaluateAll" ->
+                evaluation.evaluateAll(
+                        command, actor, Set.of(scene.sent()), new Verdict(Disposition.ACCEPTED, "", false));
+            case "progress" -> tables.progress(actor, round);
             case "table" -> tables.table(actor, round);
             case "publish" -> publication.publish(command, actor, round);
             case "answer" -> answers.answer(actor, scene.rejected(), Answer.INSISTS);
             case "disputes" -> disputes.list(actor, round);
             case "arrange" -> disputes.schedule(actor, dispute(scene), 0, talk());
             case "settle" -> disputes.remove(actor, dispute(scene), 0, RemovedBy.WITHDRAWAL, "", null);
+            case "persist" -> disputes.persist(actor, dispute(scene), 0, "Bez dohody.");
             case "export" -> export.docx(actor, round, Locale.of("sk"), EvaluationDocument.Order.BY_SUBJECT);
             default -> throw new IllegalArgumentException(name);
         }
