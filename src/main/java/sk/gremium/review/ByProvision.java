@@ -67,11 +67,9 @@ final class ByProvision {
     }
 
     private EvaluationTable.Provision provision(List<Placed> members, int end) {
-        List<EvaluationTable.Row> rows =
-                members.stream().map(member -> row(member, members)).toList();
         int first = members.getFirst().reach().from();
         if (first < 0 || first >= commented.blocks().size()) {
-            return new EvaluationTable.Provision(null, "", "", "", "", rows);
+            return new EvaluationTable.Provision(null, "", "", "", "", rows(members, List.of()));
         }
         List<Block> blocks = commented
                 .blocks()
@@ -83,7 +81,11 @@ final class ByProvision {
                 head.kind() == BlockKind.HEADING ? "" : head.label(),
                 joined(blocks),
                 current(blocks),
-                rows);
+                rows(members, blocks));
+    }
+
+    private static List<EvaluationTable.Row> rows(List<Placed> members, List<Block> blocks) {
+        return members.stream().map(member -> row(member, members, blocks)).toList();
     }
 
     private @Nullable String current(List<Block> blocks) {
@@ -98,12 +100,12 @@ final class ByProvision {
         return blocks.stream().map(Block::text).collect(Collectors.joining("\n"));
     }
 
-    private static EvaluationTable.Row row(Placed each, List<Placed> members) {
+    private static EvaluationTable.Row row(Placed each, List<Placed> members, List<Block> blocks) {
         CommentContent content = each.comment().content();
         @Nullable String wording = content.wording();
         @Nullable Anchor passage = content.target().anchor();
         if (wording == null || passage == null) {
-            return new EvaluationTable.Row(each.comment(), List.of(), Set.of());
+            return new EvaluationTable.Row(each.comment(), List.of(), "", Set.of());
         }
         List<Segment> changes = Redline.ofWording(passage.quote(), wording);
         Set<CommentId> competing = members.stream()
@@ -112,6 +114,28 @@ final class ByProvision {
                 .filter(other -> other.reach().overlaps(each.reach()))
                 .map(other -> other.comment().id())
                 .collect(Collectors.toSet());
-        return new EvaluationTable.Row(each.comment(), changes, competing);
+        return new EvaluationTable.Row(each.comment(), changes, result(blocks, passage, wording), competing);
+    }
+
+    /** The blocks with the wording in the place of the passage; the wording alone if the passage is not in them. */
+    private static String result(List<Block> blocks, Anchor passage, String wording) {
+        int from = start(blocks, passage.from());
+        int to = start(blocks, passage.to());
+        if (from < 0 || to < 0) {
+            return wording;
+        }
+        String all = joined(blocks);
+        return all.substring(0, from + passage.fromOffset()) + wording + all.substring(to + passage.toOffset());
+    }
+
+    private static int start(List<Block> blocks, BlockId id) {
+        int start = 0;
+        for (Block block : blocks) {
+            if (block.id().equals(id)) {
+                return start;
+            }
+            start += block.text().length() + 1;
+        }
+        return -1;
     }
 }

@@ -93,9 +93,10 @@ public record EvaluationTable(Progress progress, List<Provision> provisions) {
      * One comment on a provision.
      *
      * @param wording the passage with the proposed wording as changes; empty if none is proposed
+     * @param result how the whole provision would read with it; empty if none is proposed
      * @param competing the other comments that propose a wording for letters of the same passage
      */
-    public record Row(CommentDetails comment, List<Segment> wording, Set<CommentId> competing) {
+    public record Row(CommentDetails comment, List<Segment> wording, String result, Set<CommentId> competing) {
 
         public Row {
             wording = List.copyOf(wording);

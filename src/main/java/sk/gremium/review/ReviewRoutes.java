@@ -26,4 +26,24 @@ public final class ReviewRoutes {
     public static String disputes(DraftId draft) {
         return "drafts/" + draft + "/disputes";
     }
+
+    /** A comment beside the passage it speaks of. */
+    public static String comment(DraftId draft, CommentId comment) {
+        return comments(draft) + "?comment=" + comment;
+    }
+
+    /** Where the gestor decides about a comment. */
+    public static String disposition(DraftId draft, CommentId comment) {
+        return evaluation(draft) + "?comment=" + comment;
+    }
+
+    /** One dispute among the others. */
+    public static String dispute(DraftId draft, DisputeId dispute) {
+        return disputes(draft) + "?dispute=" + dispute;
+    }
+
+    /** What an institution was answered to one of its comments. */
+    public static String answer(DraftId draft, CommentId comment) {
+        return response(draft) + "?comment=" + comment;
+    }
 }

@@ -206,6 +206,7 @@ class EvaluationModuleTest {
             assertThat(row(provision, eight).competing()).containsExactly(three);
             assertThat(row(provision, three).competing()).containsExactly(eight);
             assertThat(row(provision, elsewhere).competing()).isEmpty();
+            assertThat(row(provision, eight).result()).isEqualTo("Kurzy pre 800 osôb vo všetkých krajoch.");
             assertThat(row(provision, three).wording())
                     .extracting(Segment::type, Segment::text)
                     .containsExactly(tuple(Segment.Type.DELETED, "500"), tuple(Segment.Type.INSERTED, "300"));
