@@ -190,7 +190,7 @@ class EvaluationExportModuleTest {
         }
         assertConsistent(read(secretary, Order.BY_PROVISION));
         for (CommentDetails comment : comments.list(secretary, round)) {
-            Disposition disposition = Disposition.values()[random.nextInt(3)];
+            Disposition disposition = List.of(Disposition.values()).get(random.nextInt(3));
             evaluation.evaluate(secretary, comment.id(), 0, new Verdict(disposition, "Dôvod.", false));
         }
         publication.publish(CommandId.next(), secretary, round);
