@@ -17,6 +17,15 @@ public record EvaluationTable(Progress progress, List<Provision> provisions) {
         provisions = List.copyOf(provisions);
     }
 
+    /** The abbreviations of the institutions that sent comments, in the order in which they first appear. */
+    public List<String> institutions() {
+        return provisions.stream()
+                .flatMap(provision -> provision.rows().stream())
+                .map(row -> row.comment().abbr())
+                .distinct()
+                .toList();
+    }
+
     /**
      * How far the evaluation is. Withdrawn comments do not count.
      *
