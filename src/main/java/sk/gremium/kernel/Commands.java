@@ -27,7 +27,8 @@ public class Commands {
                 .param(command.value())
                 .update();
         if (fresh == 0) {
-            return jdbc.sql("select result from command where id = ?")
+            // A locking read sees what the first sender committed even if this transaction began to read before that.
+            return jdbc.sql("select result from command where id = ? lock in share mode")
                     .param(command.value())
                     .query(UUID.class)
                     .single();
