@@ -3,6 +3,7 @@ package sk.gremium.action;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -14,8 +15,8 @@ import sk.gremium.kernel.Denied;
 import sk.gremium.kernel.Ids;
 import sk.gremium.kernel.InstitutionId;
 import sk.gremium.kernel.NotFound;
-import sk.gremium.kernel.Refused;
 import sk.gremium.kernel.Stale;
+import sk.gremium.kernel.Time;
 
 /** Institutions report on their tasks and ask for other dates; the secretariat accepts, returns and decides. */
 @Service
@@ -82,9 +83,8 @@ public class Reporting {
     /** Asks for another date, with a reason. */
     public void askForDate(CommandId command, Actor actor, TaskId id, LocalDate day, String reason) {
         Task task = policy.find(actor, id, TaskAct.ASK_FOR_DATE);
-        if (reason.isBlank() || !day.isAfter(Objects.requireNonNullElse(task.due(), LocalDate.MIN))) {
-            throw new Refused("action.refused.date_request");
-        }
+        task.requireLater(day, LocalDate.ofInstant(events.now(), Time.BRATISLAVA));
+        String why = Wording.reason(reason, "action.refused.date_request");
         InstitutionId institution = Objects.requireNonNull(actor.institution());
         commands.once(command, () -> {
             UUID request = Ids.next();
@@ -98,7 +98,7 @@ public class Reporting {
                     .param(events.now())
                     .param(task.due())
                     .param(day)
-                    .param(reason.strip())
+                    .param(why)
                     .update();
             events.publish(actor, task, "task.date_asked");
             return request;
@@ -109,9 +109,14 @@ public class Reporting {
     public void decideDate(Actor actor, TaskId id, UUID request, boolean granted) {
         Task task = policy.find(actor, id, TaskAct.DECIDE);
         int open = jdbc.sql("""
-                        update task_due_change set granted = ?, decided_at = ?, decided_by = ?
+                        update task_due_change set granted = ?, decided_at = ?, decided_by = ?, old_due = ?
                         where id = ? and task = ? and granted is null""")
-                .params(granted, events.now(), actor.person().value(), request, id.value())
+                .param(granted)
+                .param(events.now())
+                .param(actor.person().value())
+                .param(task.due())
+                .param(request)
+                .param(id.value())
                 .update();
         if (open == 0) {
             throw new Denied();
@@ -135,6 +140,11 @@ public class Reporting {
             report = new TaskReport(task.id(), institution, actor.person(), events.now());
         }
         report.write(text, reported, actor.person(), events.now());
-        return reports.saveAndFlush(report);
+        try {
+            return reports.saveAndFlush(report);
+        } catch (DataIntegrityViolationException e) {
+            // A colleague began the institution's report in the same moment.
+            throw new Stale();
+        }
     }
 }

@@ -28,6 +28,9 @@ import sk.gremium.kernel.SubjectRef;
 @jakarta.persistence.Table(name = "task")
 class Task {
 
+    private static final int LONGEST_TITLE = 400;
+    private static final int LONGEST_TEXT = 15_000;
+
     @Id
     private UUID id;
 
@@ -76,8 +79,8 @@ class Task {
         id = TaskId.next().value();
         committee = given.committee().value();
         this.number = number;
-        title = given.title().strip();
-        text = given.text().strip();
+        title = Wording.within(given.title(), LONGEST_TITLE);
+        text = Wording.within(given.text(), LONGEST_TEXT);
         gestor = given.gestor().value();
         dueKind = given.dueKind();
         due = given.due();
@@ -160,6 +163,16 @@ class Task {
             throw new Refused("action.refused.undated");
         }
         due = day;
+    }
+
+    /** A date that somebody asks for lies ahead of them and after the date that the task has. */
+    void requireLater(LocalDate day, LocalDate today) {
+        if (due == null) {
+            throw new Refused("action.refused.undated");
+        }
+        if (!day.isAfter(due) || day.isBefore(today)) {
+            throw new Refused("action.refused.date_request");
+        }
     }
 
     void cancel(Instant now) {

@@ -83,7 +83,7 @@ class TaskAsks implements AskSource {
         return jdbc.sql("""
                         select t.id, t.title, t.committee, i.abbr from task_report r
                         join task t on t.id = r.task join institution i on i.id = r.institution
-                        where r.status = 'SENT' and t.committee in (:committees)""")
+                        where r.status = 'SENT' and t.closed_at is null and t.committee in (:committees)""")
                 .param("committees", committees)
                 .query((row, number) -> ask(
                         new CommitteeId(row.getObject("committee", UUID.class)),

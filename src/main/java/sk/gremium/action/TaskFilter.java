@@ -7,12 +7,12 @@ import sk.gremium.kernel.InstitutionId;
 /**
  * Which tasks are wanted; null means all.
  *
- * @param institution leads or shares in them
+ * @param gestor leads them; the matrix counts by the same, so that its numbers are the lengths of lists
  * @param search a part of the number or title, whatever its case and diacritics
  */
 public record TaskFilter(
         @Nullable CommitteeId committee,
-        @Nullable InstitutionId institution,
+        @Nullable InstitutionId gestor,
         @Nullable TaskColumn column,
         @Nullable String search) {
 

@@ -43,7 +43,7 @@ public class TaskRegister {
     public List<TaskRow> list(Actor actor, TaskFilter filter) {
         LocalDate today = Time.today(clock);
         @Nullable TaskColumn column = filter.column();
-        return rows(actor, filter, today).stream()
+        return rows(committees(actor, filter), filter, today).stream()
                 .filter(row -> column == null || TaskColumn.of(row.state(), row.due(), today) == column)
                 .toList();
     }
@@ -52,11 +52,12 @@ public class TaskRegister {
     public List<MatrixRow> matrix(Actor actor, TaskFilter filter) {
         LocalDate today = Time.today(clock);
         Map<InstitutionId, Map<TaskColumn, Integer>> counts = new LinkedHashMap<>();
-        for (TaskRow row : rows(actor, filter, today)) {
+        List<UUID> committees = committees(actor, filter);
+        for (TaskRow row : rows(committees, filter, today)) {
             counts.computeIfAbsent(row.gestor(), id -> new EnumMap<>(TaskColumn.class))
                     .merge(TaskColumn.of(row.state(), row.due(), today), 1, Integer::sum);
         }
-        return counts.isEmpty() ? List.of() : named(counts);
+        return counts.isEmpty() ? List.of() : named(counts, committees);
     }
 
     /** The tasks that came from these records, for walking on from a resolution or a comment. */
@@ -95,31 +96,36 @@ public class TaskRegister {
                 row, task.text(), task.source(), reports, requests, policy.allowed(actor, task), task.version());
     }
 
-    private List<TaskRow> rows(Actor actor, TaskFilter filter, LocalDate today) {
+    private List<UUID> committees(Actor actor, TaskFilter filter) {
         @Nullable CommitteeId committee = filter.committee();
-        List<UUID> committees = access.visible(actor).stream()
+        return access.visible(actor).stream()
                 .filter(id -> committee == null || id.equals(committee))
                 .map(CommitteeId::value)
                 .toList();
+    }
+
+    private List<TaskRow> rows(List<UUID> committees, TaskFilter filter, LocalDate today) {
         if (committees.isEmpty()) {
             return List.of();
         }
-        @Nullable InstitutionId institution = filter.institution();
+        @Nullable InstitutionId gestor = filter.gestor();
         @Nullable String search = filter.search();
         return jdbc.sql(TaskSql.ROW + TaskSql.FILTER + TaskSql.ORDER)
                 .param("committees", committees)
-                .param("institution", institution == null ? null : institution.value())
+                .param("gestor", gestor == null ? null : gestor.value())
                 .param("search", search == null || search.isBlank() ? null : TaskSql.like(search))
                 .query((row, number) -> TaskSql.row(row, today))
                 .list();
     }
 
-    private List<MatrixRow> named(Map<InstitutionId, Map<TaskColumn, Integer>> counts) {
+    private List<MatrixRow> named(Map<InstitutionId, Map<TaskColumn, Integer>> counts, List<UUID> committees) {
         return jdbc.sql("""
                         select i.id, i.abbr, i.name_sk,
-                          (select max(r.sent_at) from task_report r where r.institution = i.id) as last_report
+                          (select max(r.sent_at) from task_report r join task t on t.id = r.task
+                            where r.institution = i.id and t.gestor = i.id and t.committee in (:committees)) as last_report
                         from institution_view i where i.id in (:ids)
                         order by i.abbr collate utf8mb4_uca1400_slovak_as_ci, i.id""")
+                .param("committees", committees)
                 .param("ids", counts.keySet().stream().map(InstitutionId::value).toList())
                 .query((row, number) -> {
                     InstitutionId id = new InstitutionId(row.getObject("id", UUID.class));

@@ -22,6 +22,8 @@ import sk.gremium.kernel.Refused;
 @jakarta.persistence.Table(name = "task_report")
 class TaskReport {
 
+    private static final int LONGEST_TEXT = 15_000;
+
     @Id
     private UUID id;
 
@@ -91,7 +93,7 @@ class TaskReport {
         if (!reported.reportable()) {
             throw new Refused("action.refused.state");
         }
-        text = words.strip();
+        text = Wording.within(words, LONGEST_TEXT);
         reportedState = reported;
         author = by.value();
         writtenAt = now;
@@ -111,10 +113,7 @@ class TaskReport {
     }
 
     void giveBack(Actor by, Instant now, String why) {
-        if (why.isBlank()) {
-            throw new Refused("action.refused.remark");
-        }
-        decide(ReportStatus.RETURNED, by, now, why.strip());
+        decide(ReportStatus.RETURNED, by, now, Wording.reason(why, "action.refused.remark"));
     }
 
     private void decide(ReportStatus decision, Actor by, Instant now, String words) {

@@ -13,7 +13,7 @@ import sk.gremium.kernel.InstitutionId;
  * @param gestorAbbr who leads
  * @param partners the abbreviations of those that share in it, in Slovak order
  * @param overdue open and past its date today
- * @param openReports reports sent and not yet decided
+ * @param openReports reports sent and not yet decided; none once the task is closed
  */
 public record TaskRow(
         TaskId id,

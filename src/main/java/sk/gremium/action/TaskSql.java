@@ -19,15 +19,15 @@ final class TaskSql {
               (select group_concat(p.abbr order by p.abbr collate utf8mb4_uca1400_slovak_as_ci separator '\\n')
                 from task_partner tp join institution p on p.id = tp.institution where tp.task = t.id) as partners,
               t.due_kind, t.due, t.state, t.source_label, t.source_route,
-              (select count(*) from task_report r where r.task = t.id and r.status = 'SENT') as open_reports
+              (select count(*) from task_report r
+                where r.task = t.id and r.status = 'SENT' and t.closed_at is null) as open_reports
             from task t
             join committee c on c.id = t.committee
             join institution g on g.id = t.gestor
             where t.committee in (:committees)
             """;
     static final String FILTER = """
-             and (:institution is null or t.gestor = :institution
-               or exists (select 1 from task_partner x where x.task = t.id and x.institution = :institution))
+             and (:gestor is null or t.gestor = :gestor)
              and (:search is null or t.title like :search or t.number like :search)
             """;
     static final String ORDER = """
@@ -39,13 +39,13 @@ final class TaskSql {
             join institution i on i.id = r.institution
             join person_view p on p.id = r.author
             where r.task = :task and (r.status <> 'DRAFT' or r.institution = :institution)
-            order by at desc, r.id""";
+            order by at desc, r.id desc""";
     static final String DATE_REQUEST = """
             select d.id, i.abbr, p.name, d.asked_at, d.old_due, d.new_due, d.reason, d.granted
             from task_due_change d
             join institution i on i.id = d.asked_for
             join person_view p on p.id = d.asked_by
-            where d.task = ? order by d.asked_at desc, d.id""";
+            where d.task = ? order by d.asked_at desc, d.id desc""";
 
     private TaskSql() {}
 

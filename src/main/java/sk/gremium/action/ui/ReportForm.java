@@ -5,8 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Arrays;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import sk.gremium.action.ReportRow;
 import sk.gremium.action.TaskAct;
@@ -35,12 +33,7 @@ class ReportForm extends Composite<Div> {
     private final AutosavedTextArea text;
     private final long version;
 
-    ReportForm(
-            TaskDetails task,
-            Actor actor,
-            TextKeepers keepers,
-            Consumer<Filled> save,
-            BiConsumer<CommandId, Filled> send) {
+    ReportForm(TaskDetails task, Actor actor, TextKeepers keepers, ReportSaving saving) {
         @Nullable ReportRow draft = task.draft(actor.institution()).orElse(null);
         version = draft == null ? -1 : draft.version();
         state = Choice.chips(
@@ -57,14 +50,16 @@ class ReportForm extends Composite<Div> {
         buttons.addClassName("form-actions");
         if (task.allowed().contains(TaskAct.SEND_REPORT)) {
             Button sending = Buttons.primary(Texts.t(this, "action.report_send"), () -> {
-                send.accept(command, filled());
-                text.saved();
+                if (saving.send(command, filled())) {
+                    text.saved();
+                }
             });
             buttons.add(sending);
         }
         buttons.add(Buttons.of(Texts.t(this, "action.report_save"), () -> {
-            save.accept(filled());
-            text.saved();
+            if (saving.save(filled())) {
+                text.saved();
+            }
         }));
         Span who = new Span(Texts.t(this, "action.report_who"));
         who.addClassName("small");

@@ -37,8 +37,9 @@ record TaskQuery(
         return new TaskQuery(id, institution, column, search);
     }
 
+    /** What a number of the matrix counts; it knows nothing of what was searched for. */
     TaskQuery cell(@Nullable InstitutionId id, @Nullable TaskColumn when) {
-        return new TaskQuery(committee, id, when, search);
+        return new TaskQuery(committee, id, when, null);
     }
 
     boolean narrowed() {

@@ -19,7 +19,6 @@ import sk.gremium.action.TaskRegister;
 import sk.gremium.action.TaskRow;
 import sk.gremium.action.Tasks;
 import sk.gremium.kernel.Actor;
-import sk.gremium.kernel.CommandId;
 import sk.gremium.kernel.CurrentUser;
 import sk.gremium.kernel.NotFound;
 import sk.gremium.uikit.Ask;
@@ -79,7 +78,8 @@ class TaskView extends Page implements BeforeEnterObserver {
         Div main = new Div();
         main.addClassName("stack");
         if (task.allowed().contains(TaskAct.WRITE_REPORT)) {
-            main.add(new ReportForm(task, actor, keepers, this::save, this::send));
+            ReportSaving saving = new ReportSaving(this, id, actor, register, reporting, this::show);
+            main.add(new ReportForm(task, actor, keepers, saving));
         }
         main.add(new ReportHistory(task, this::accept, this::giveBack));
         Div side = new Div(
@@ -106,18 +106,6 @@ class TaskView extends Page implements BeforeEnterObserver {
             facts.add(new Paragraph(Texts.t(this, "action.partners") + ": " + String.join(", ", row.partners())));
         }
         return card.with(facts);
-    }
-
-    private void save(ReportForm.Filled filled) {
-        reporting.save(user.require(), id, filled.version(), filled.text(), filled.state());
-        Toasts.done(Texts.t(this, "action.report_saved"));
-        show();
-    }
-
-    private void send(CommandId command, ReportForm.Filled filled) {
-        reporting.send(command, user.require(), id, filled.version(), filled.text(), filled.state());
-        Toasts.done(Texts.t(this, "action.report_sent"));
-        show();
     }
 
     private void accept(UUID report) {
