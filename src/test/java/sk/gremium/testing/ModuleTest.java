@@ -21,5 +21,5 @@ import org.springframework.security.test.context.support.WithMockUser;
 @SpringBootTest
 @WithDatabase
 @WithMockUser
-@Import(Fixture.class)
+@Import({Fixture.class, Statements.class})
 public @interface ModuleTest {}

@@ -1,0 +1,44 @@
+package sk.gremium.testing;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Primary;
+import sk.gremium.kernel.Time;
+
+/** A clock that a test sets, which imports it; it stands still in between. */
+@TestComponent
+@Primary
+public final class MovableClock extends Clock {
+
+    private volatile Instant now = Instant.parse("2026-10-05T08:00:00Z");
+
+    /** It is ten in Bratislava on this day. */
+    public void set(LocalDate day) {
+        now = day.atTime(LocalTime.of(10, 0)).atZone(Time.BRATISLAVA).toInstant();
+    }
+
+    /** It is this moment. */
+    public void set(Instant moment) {
+        now = moment;
+    }
+
+    @Override
+    public Instant instant() {
+        return now;
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return this;
+    }
+}
