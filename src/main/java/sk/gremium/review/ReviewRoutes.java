@@ -17,6 +17,16 @@ public final class ReviewRoutes {
         return "drafts/" + draft + "/response";
     }
 
+    /** Where the secretariat opens the next round. */
+    public static String newRound(DraftId draft) {
+        return "drafts/" + draft + "/rounds/new";
+    }
+
+    /** Who has answered, for the secretariat. */
+    public static String board(DraftId draft) {
+        return "drafts/" + draft + "/round";
+    }
+
     /** The gestor's work table. */
     public static String evaluation(DraftId draft) {
         return "drafts/" + draft + "/evaluation";

@@ -78,7 +78,7 @@ public final class AutosavedTextArea extends AbstractCompositeField<Div, Autosav
         try {
             keeper.keep(text);
             copy.confirm(text);
-            state.saved(Instant.now());
+            state.saved();
             offer.removeAll();
         } catch (RuntimeException e) {
             LoggerFactory.getLogger(AutosavedTextArea.class).warn("a typed text could not be kept", e);

@@ -120,6 +120,14 @@ public final class DocumentText extends Component implements HasStyle {
         getElement().executeJs("this.scrollToBlock($0)", block);
     }
 
+    /** Focuses a block where it stands, without scrolling: where somebody goes on reading after a card is closed. */
+    public void focusBlock(String block) {
+        getElement()
+                .executeJs(
+                        "this.querySelector('[data-block=\"' + CSS.escape($0) + '\"]')?.focus({preventScroll: true})",
+                        block);
+    }
+
     /** Brings a marked passage into view. */
     public void scrollToMark(String markId) {
         getElement().executeJs("this.scrollToMark($0)", markId);

@@ -17,6 +17,11 @@ public final class SaveState extends Span {
         say("good", Texts.t(this, "uikit.save.saved", Dates.of(this).time(at)));
     }
 
+    /** The text has just been kept on the server. */
+    public void saved() {
+        saved(Instant.now());
+    }
+
     /** There is newer text than the server has. */
     public void saving() {
         say("calm", Texts.t(this, "uikit.save.saving"));

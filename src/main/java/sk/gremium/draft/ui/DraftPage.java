@@ -3,6 +3,7 @@ package sk.gremium.draft.ui;
 import com.vaadin.flow.component.Component;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 import sk.gremium.draft.DraftDetails;
@@ -32,6 +33,9 @@ public interface DraftPage {
 
     /** What of a comparison is read; in the original, passages are those of {@link #baseVersion()}. */
     DocumentText.Mode mode();
+
+    /** Hears when something else of the comparison is read; the text on the screen is another one then. */
+    void onMode(Consumer<DocumentText.Mode> act);
 
     /**
      * The text on the screen, for marks and events. Passages count in {@link #text()}; nothing can be chosen until a part

@@ -1,6 +1,9 @@
 package sk.gremium.draft.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
@@ -15,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import sk.gremium.draft.DraftDetails;
@@ -24,13 +28,20 @@ import sk.gremium.kernel.Actor;
 import sk.gremium.kernel.CurrentUser;
 import sk.gremium.text.BlockId;
 import sk.gremium.text.TextBody;
+import sk.gremium.uikit.AutosavedTextArea;
 import sk.gremium.uikit.DocumentText;
 import sk.gremium.uikit.Page;
 import sk.gremium.uikit.Texts;
+import sk.gremium.uikit.WordingField;
 
 /** One draft: a version of its text, compared with another if wished, and what other modules add to it. */
 @Route("drafts/:draft")
 @PermitAll
+// Components of contributed parts: the browser's bundle of a route holds only what is reachable from its view.
+@Uses(AutosavedTextArea.class)
+@Uses(Checkbox.class)
+@Uses(TextField.class)
+@Uses(WordingField.class)
 class DraftView extends Page implements BeforeEnterObserver, DraftPage {
 
     private final transient CurrentUser user;
@@ -42,6 +53,7 @@ class DraftView extends Page implements BeforeEnterObserver, DraftPage {
     private DraftBody body = new DraftBody();
     private final List<Component> actions = new ArrayList<>();
     private final List<Component> status = new ArrayList<>();
+    private final transient List<Consumer<DocumentText.Mode>> modeListeners = new ArrayList<>();
 
     /** Everything that belongs to what is on the screen. */
     private record Shown(Actor actor, DraftDetails draft, DraftReading reading, DraftTexts texts) {}
@@ -72,6 +84,7 @@ class DraftView extends Page implements BeforeEnterObserver, DraftPage {
         body = new DraftBody();
         actions.clear();
         status.clear();
+        modeListeners.clear();
         title(draft.title());
         crumbs(crumb(draft), new RouterLink(Texts.t(this, "draft.menu"), DraftsView.class));
         status.addAll(DraftStatus.of(draft, this));
@@ -96,6 +109,7 @@ class DraftView extends Page implements BeforeEnterObserver, DraftPage {
         var now = shown();
         shown = new Shown(now.actor(), now.draft(), now.reading().mode(mode), now.texts());
         body.read(mode, now.texts().html(mode, this));
+        modeListeners.forEach(act -> act.accept(mode));
         query = shown().reading().query(draft(), query);
         replaceAddress();
     }
@@ -150,6 +164,11 @@ class DraftView extends Page implements BeforeEnterObserver, DraftPage {
     @Override
     public DocumentText.Mode mode() {
         return shown().reading().mode();
+    }
+
+    @Override
+    public void onMode(Consumer<DocumentText.Mode> act) {
+        modeListeners.add(act);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package sk.gremium.review.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -31,7 +32,7 @@ class CommentSummary extends Div {
     }
 
     /** Adds what a comment says: the problem, the wording and the reason. */
-    static void say(Div place, CommentContent content) {
+    static void say(HtmlContainer place, CommentContent content) {
         if (!content.text().isEmpty()) {
             place.add(paragraph(content.text(), "said"));
         }

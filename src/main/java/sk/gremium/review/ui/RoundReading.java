@@ -14,7 +14,11 @@ import sk.gremium.kernel.InstitutionId;
 import sk.gremium.kernel.Time;
 import sk.gremium.review.CommentDetails;
 import sk.gremium.review.Comments;
+import sk.gremium.review.RoundBoardRow;
 import sk.gremium.review.RoundDetails;
+import sk.gremium.review.RoundId;
+import sk.gremium.review.RoundPhase;
+import sk.gremium.review.RoundRow;
 import sk.gremium.review.Rounds;
 import sk.gremium.text.TextBody;
 
@@ -44,8 +48,35 @@ class RoundReading {
         return rounds.current(actor, draft);
     }
 
+    RoundDetails get(Actor actor, RoundId id) {
+        return rounds.get(actor, id);
+    }
+
+    /** The rounds that matter where a version of a draft is shown. */
+    ShownRounds rounds(Actor actor, DraftId draft, int shownVersion) {
+        List<RoundRow> going = rounds.ofDraft(actor, draft).stream()
+                .filter(round -> round.phase() != RoundPhase.CANCELLED)
+                .toList();
+        if (going.isEmpty()) {
+            return new ShownRounds(null, null);
+        }
+        RoundDetails current = rounds.get(actor, going.getFirst().id());
+        @Nullable
+        RoundDetails here = going.stream()
+                .filter(round -> round.draftVersion() == shownVersion)
+                .findFirst()
+                .map(round -> round.id().equals(current.id()) ? current : rounds.get(actor, round.id()))
+                .orElse(null);
+        return new ShownRounds(current, here);
+    }
+
     List<CommentDetails> comments(Actor actor, RoundDetails round) {
         return comments.list(actor, round.id());
+    }
+
+    /** For the secretariat. */
+    List<RoundBoardRow> board(Actor actor, RoundDetails round) {
+        return rounds.board(actor, round.id());
     }
 
     /** The text that is commented on. */
