@@ -6,8 +6,9 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import sk.gremium.draft.DraftDetails;
 import sk.gremium.draft.DraftLife;
+import sk.gremium.draft.DraftUploads;
 import sk.gremium.draft.Drafts;
-import sk.gremium.draft.WorkingText;
+import sk.gremium.draft.TrackedChoice;
 import sk.gremium.kernel.CommandId;
 import sk.gremium.review.CommentDetails;
 import sk.gremium.review.Disposition;
@@ -15,7 +16,7 @@ import sk.gremium.review.Evaluation;
 import sk.gremium.review.Publication;
 import sk.gremium.review.Verdict;
 
-/** How the gestor decides, publishes, and makes the next version of what was accepted. */
+/** How the gestor decides, publishes, and brings the next version. */
 @Component
 @Profile("demo")
 class DemoEvaluations {
@@ -30,7 +31,7 @@ class DemoEvaluations {
     private final Evaluation evaluation;
     private final Publication publication;
     private final Drafts drafts;
-    private final WorkingText working;
+    private final DraftUploads uploads;
     private final DraftLife life;
 
     DemoEvaluations(
@@ -40,7 +41,7 @@ class DemoEvaluations {
             Evaluation evaluation,
             Publication publication,
             Drafts drafts,
-            WorkingText working,
+            DraftUploads uploads,
             DraftLife life) {
         this.moments = moments;
         this.comments = comments;
@@ -48,7 +49,7 @@ class DemoEvaluations {
         this.evaluation = evaluation;
         this.publication = publication;
         this.drafts = drafts;
-        this.working = working;
+        this.uploads = uploads;
         this.life = life;
     }
 
@@ -65,7 +66,7 @@ class DemoEvaluations {
         }
         if ("ADOPTED".equals(stands)) {
             moments.be(round.day(READY, 10, 0));
-            freeze(round);
+            typeUp(round, round.code() + "-2.docx");
             life.forApproval(round.secretary(), round.draft(), details(round).lastVersion());
         }
     }
@@ -93,11 +94,17 @@ class DemoEvaluations {
         };
     }
 
-    private void freeze(DemoRound round) {
-        DraftDetails draft = details(round);
-        if (draft.workingText()) {
-            working.freeze(CommandId.next(), round.secretary(), round.draft(), draft.version());
-        }
+    /** What was agreed on is typed up in Word; a working text that is ahead becomes a version of its own before. */
+    private void typeUp(DemoRound round, String file) {
+        uploads.uploadVersion(
+                CommandId.next(),
+                round.secretary(),
+                round.draft(),
+                details(round).version(),
+                file,
+                DemoTable.bytes(file),
+                TrackedChoice.ACCEPT,
+                false);
     }
 
     private DraftDetails details(DemoRound round) {

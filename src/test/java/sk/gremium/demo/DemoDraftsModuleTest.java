@@ -141,6 +141,10 @@ class DemoDraftsModuleTest {
     @Test
     void theAdoptedDraftWasResolvedUponAndOneDisputePersists() {
         DraftRow adopted = draft(DraftState.ADOPTED);
+        assertThat(adopted.lastVersion()).isGreaterThan(1);
+        assertThat(drafts.redline(actor("member"), adopted.id(), 1, adopted.lastVersion())
+                        .changes())
+                .hasSizeBetween(5, 15);
         assertThat(resolutions.list(actor("member"), ResolutionFilter.ALL))
                 .anyMatch(resolution -> adopted.id().equals(resolution.draft())
                         && Integer.valueOf(adopted.lastVersion()).equals(resolution.draftVersion()));
