@@ -26,7 +26,7 @@ class ProvisionCard extends Section {
         now.addClassName("now");
         rivals.addClassName("rivals");
         rivals.setVisible(false);
-        add(now, rows, rivals);
+        add(now, rivals, rows);
     }
 
     void add(ProposalRow row) {

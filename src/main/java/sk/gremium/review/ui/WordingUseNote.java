@@ -5,13 +5,12 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import org.jspecify.annotations.Nullable;
 import sk.gremium.draft.DraftId;
 import sk.gremium.review.ReviewRoutes;
 import sk.gremium.review.WordingUse;
-import sk.gremium.uikit.Meaning;
-import sk.gremium.uikit.Notice;
 import sk.gremium.uikit.Tag;
 import sk.gremium.uikit.Texts;
 
@@ -25,6 +24,7 @@ class WordingUseNote extends Composite<Div> {
      * @param now how its provision reads in the working text; null if it is no longer there
      */
     WordingUseNote(DraftId draft, WordingUse use, String wished, @Nullable String now) {
+        getContent().addClassName("wording-use");
         switch (use) {
             case APPLIED -> {
                 var link = new Anchor(working(draft), Texts.t(this, "review.evaluation.see_working"));
@@ -45,13 +45,11 @@ class WordingUseNote extends Composite<Div> {
                 side(Texts.t(this, "review.evaluation.conflict_now"), now == null ? gone() : now),
                 side(Texts.t(this, "review.evaluation.conflict_wished"), wished));
         sides.addClassName("conflict-sides");
-        getContent()
-                .add(
-                        new Notice(
-                                Meaning.WARN,
-                                Texts.t(this, "review.evaluation.use.CONFLICT"),
-                                new Anchor(working(draft), Texts.t(this, "review.evaluation.open_working"))),
-                        sides);
+        var both = new NativeDetails(
+                Texts.t(this, "review.evaluation.conflict_both"),
+                new Div(small(Texts.t(this, "review.evaluation.use.CONFLICT")), sides));
+        var open = new Anchor(working(draft), Texts.t(this, "review.evaluation.open_working"));
+        getContent().add(Tag.warn(Texts.t(this, "review.evaluation.conflict")).sign("▲"), both, open);
     }
 
     private String gone() {
