@@ -160,7 +160,10 @@ class CommentColumn extends Div implements CommentForm.Column {
     private Component card(CommentDetails comment) {
         Target target = comment.content().target();
         if (!comment.may(CommentAct.EDIT)) {
-            return new CommentReading(desk, page.actor(), comment, place(target), this::close);
+            var reading = new CommentReading(desk, page.actor(), comment, place(target), this::close);
+            boolean own = comment.institution().equals(page.actor().institution());
+            reading.add(new CommentWays(page.view(), comment, round, own));
+            return reading;
         }
         var form = new CommentForm(CommentEditing.of(desk, page.actor(), comment), this, name(target));
         form.add(new ColleaguesPiece(desk, page.actor(), comment));

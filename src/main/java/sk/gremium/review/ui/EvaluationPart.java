@@ -43,6 +43,12 @@ class EvaluationPart implements DraftPart {
             if (files.offered(round)) {
                 page.addAction(files.button(page.view(), page.actor(), round));
             }
+            if (round.mine() != null) {
+                boolean answers = round.may(RoundAct.ANSWER);
+                page.addAction(button(
+                        ReviewRoutes.response(round.draft()),
+                        Texts.t(page.view(), answers ? "review.ask.answer" : "review.dispute.to_answer")));
+            }
             int count = disputes.disputes(page.actor(), round).size();
             if (count > 0) {
                 page.addAction(button(
