@@ -67,12 +67,25 @@ public class AgendaTexts {
      */
     public long write(Actor actor, AgendaItemId id, long textVersion, String discussion, String conclusion) {
         AgendaGate.Entry found = items.enter(actor, id, MeetingAction.WRITE_TEXT);
-        if (discussion.length() > LONGEST || conclusion.length() > LONGEST) {
-            throw new Refused("meeting.refused.too_long");
-        }
         if (locks.stream().anyMatch(lock -> lock.frozen(found.meeting().id()))) {
             throw new Refused("meeting.refused.frozen");
         }
+        return store(actor, found, textVersion, discussion, conclusion);
+    }
+
+    /**
+     * The same in spite of a {@link TextLock}: for the module that holds the lock and has decided on a correction of
+     * the document it made.
+     */
+    public long correct(Actor actor, AgendaItemId id, long textVersion, String discussion, String conclusion) {
+        return store(actor, items.enter(actor, id, MeetingAction.WRITE_TEXT), textVersion, discussion, conclusion);
+    }
+
+    private long store(Actor actor, AgendaGate.Entry found, long textVersion, String discussion, String conclusion) {
+        if (discussion.length() > LONGEST || conclusion.length() > LONGEST) {
+            throw new Refused("meeting.refused.too_long");
+        }
+        AgendaItemId id = found.item().id();
         Instant now = Time.now(clock);
         boolean sameSitting = agenda.writing(id, actor.person(), now.minus(SITTING));
         agenda.write(id, textVersion, discussion.strip(), conclusion.strip(), actor.person(), now);

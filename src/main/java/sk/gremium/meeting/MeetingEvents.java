@@ -18,6 +18,10 @@ class MeetingEvents {
         this.events = events;
     }
 
+    void held(Actor actor, Meeting meeting) {
+        events.publishEvent(new MeetingHeld(actor, meeting.committee(), meeting.id(), meeting.number()));
+    }
+
     void publish(Actor actor, Meeting meeting, String what) {
         publish(actor, meeting, what, Map.of());
     }

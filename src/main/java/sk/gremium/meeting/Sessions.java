@@ -78,7 +78,7 @@ public class Sessions {
                 },
                 meeting -> {
                     book.keepQuorum(meeting);
-                    events.publish(actor, meeting, "meeting.finished");
+                    events.held(actor, meeting);
                 });
     }
 }

@@ -28,13 +28,20 @@ final class MinutesItems {
         document.add(Style.HEADING_1, labels.get("office.minutes.item", item.number(), item.title()));
         MinutesDocument.fact(labels.get("office.minutes.presenter"), item.presenter(), document);
         MinutesDocument.texts(item.discussion(), document);
-        if (!item.conclusion().isEmpty()) {
-            Run name = new Run(labels.get("office.minutes.conclusion") + " ", Set.of(Mark.Style.BOLD));
-            document.add(Style.CONCLUSION, List.of(name, Run.plain(item.conclusion())));
-        }
+        conclusion(item.conclusion(), document);
         item.resolutions().forEach(resolution -> add(resolution, document));
         if (!item.tasks().isEmpty()) {
             document.add(tasks(item.tasks(), document));
+        }
+    }
+
+    private void conclusion(String text, OfficialDocument document) {
+        List<String> lines =
+                text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        for (int i = 0; i < lines.size(); i++) {
+            Run words = Run.plain(lines.get(i));
+            Run name = new Run(labels.get("office.minutes.conclusion") + " ", Set.of(Mark.Style.BOLD));
+            document.add(Style.CONCLUSION, i == 0 ? List.of(name, words) : List.of(words));
         }
     }
 
@@ -47,6 +54,7 @@ final class MinutesItems {
             String counted = labels.get("office.minutes.vote", vote.inFavour(), vote.against(), vote.abstained());
             document.add(Style.VOTE, counted);
         }
+        resolution.dissents().forEach(dissent -> document.add(Style.TEXT, dissent));
     }
 
     private static void add(Section section, OfficialDocument document) {

@@ -89,14 +89,17 @@ public record MinutesSheet(
      * @param number such as "Uznesenie č. 14/3"
      * @param subject such as "k návrhu koncepcie"; may be empty
      * @param vote null if there was no vote
+     * @param dissents reasons that who voted otherwise wants to have annexed, as sentences
      */
     public record Resolution(
             String number,
             String subject,
             List<Section> sections,
-            @Nullable Vote vote) {
+            @Nullable Vote vote,
+            List<String> dissents) {
         public Resolution {
             sections = List.copyOf(sections);
+            dissents = List.copyOf(dissents);
         }
     }
 

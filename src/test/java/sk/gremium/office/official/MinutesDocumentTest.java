@@ -49,6 +49,7 @@ class MinutesDocumentTest {
                         "A.1.\tpredložiť koncepciu",
                         "do 31. decembra 2026",
                         "Hlasovanie: za 9, proti 0, zdržali sa 1",
+                        "Odlišné stanovisko MF SR: Bez krytia v rozpočte.",
                         "A.1\tPredložiť koncepciu\tMV SR\t\t31. 12. 2026",
                         "Rôzne",
                         "V tomto bode neboli vznesené žiadne podnety.",
@@ -83,7 +84,12 @@ class MinutesDocumentTest {
                 "Jana Šimková",
                 "Diskusia.\n\n",
                 "Prerokované.",
-                List.of(new Resolution("Uznesenie č. 14/1", "k návrhu koncepcie", List.of(section), new Vote(9, 0, 1))),
+                List.of(new Resolution(
+                        "Uznesenie č. 14/1",
+                        "k návrhu koncepcie",
+                        List.of(section),
+                        new Vote(9, 0, 1),
+                        List.of("Odlišné stanovisko MF SR: Bez krytia v rozpočte."))),
                 List.of(new Task("A.1", "Predložiť koncepciu", "MV SR", "", "31. 12. 2026")));
         return new MinutesSheet(
                 "Ministerstvo vnútra SR",
