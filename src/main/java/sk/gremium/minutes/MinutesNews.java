@@ -38,10 +38,7 @@ class MinutesNews implements News.Source {
         return new News(
                 Objects.requireNonNull(row.publishedAt()),
                 "minutes.news.published",
-                List.of(
-                        SlovakOrdinal.from(row.meetingNumber()),
-                        String.valueOf(row.meetingNumber()),
-                        row.committeeAbbr()),
+                List.of(String.valueOf(row.meetingNumber()), row.committeeAbbr(), row.preposition()),
                 "minutes/" + row.id());
     }
 }

@@ -30,7 +30,7 @@ public class MinutesRegister {
 
     /** The register, the last meeting first. One query. */
     public List<MinutesRow> list(Actor actor, MinutesFilter filter) {
-        return rows(actor, filter, null);
+        return rows(actor, filter, null, null);
     }
 
     /** The years of which there are minutes, the last first. */
@@ -43,10 +43,15 @@ public class MinutesRegister {
 
     /** All editions of the minutes of a meeting, the newest first; empty if the actor sees none. */
     public List<MinutesRow> ofMeeting(Actor actor, MeetingId meeting) {
-        return rows(actor, MinutesFilter.ALL, meeting);
+        return rows(actor, MinutesFilter.ALL, meeting, null);
     }
 
-    private List<MinutesRow> rows(Actor actor, MinutesFilter filter, @Nullable MeetingId meeting) {
+    /** The same of the meeting in which this point of a resolution was decided. */
+    public List<MinutesRow> ofPoint(Actor actor, UUID point) {
+        return rows(actor, MinutesFilter.ALL, null, point);
+    }
+
+    private List<MinutesRow> rows(Actor actor, MinutesFilter filter, @Nullable MeetingId meeting, @Nullable UUID point) {
         List<Standing> standings = List.copyOf(access.standings(actor).values());
         @Nullable CommitteeId committee = filter.committee();
         return standings.isEmpty()
@@ -57,6 +62,7 @@ public class MinutesRegister {
                         .param("committee", committee == null ? null : committee.value())
                         .param("year", filter.year())
                         .param("meeting", meeting == null ? null : meeting.value())
+                        .param("point", point)
                         .query(MinutesRows::row)
                         .list();
     }

@@ -29,4 +29,10 @@ public record MinutesRow(
         LocalDate day,
         @Nullable Instant deadline,
         int openCorrections,
-        @Nullable Instant publishedAt) {}
+        @Nullable Instant publishedAt) {
+
+    /** How "z" reads in Slovak before the number of the meeting: "z 13. zasadnutia", "zo 14. zasadnutia". */
+    public String preposition() {
+        return SlovakOrdinal.preposition(meetingNumber);
+    }
+}

@@ -22,6 +22,8 @@ final class MinutesRows {
             where m.committee in (:visible) and (m.state <> 'DRAFT' or m.committee in (:writing))
               and (:committee is null or m.committee = :committee) and (:year is null or year(t.starts_at) = :year)
               and (:meeting is null or m.meeting = :meeting)
+              and (:point is null or m.meeting in (select r.meeting from resolution r
+                join resolution_point p on p.resolution = r.id where p.id = :point))
             order by t.starts_at desc, m.meeting, m.edition desc""";
     static final String ANSWERS = """
             select a.institution, i.abbr, a.answer, p.name, a.answered_at

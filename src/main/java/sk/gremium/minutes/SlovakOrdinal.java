@@ -7,7 +7,12 @@ final class SlovakOrdinal {
 
     /** "z 13.", "zo 14.": "zo" where the spoken number begins with s or š (štrnásteho, šesťdesiateho, stého). */
     static String from(int number) {
-        return (hisses(number) ? "zo " : "z ") + number + ".";
+        return preposition(number) + " " + number + ".";
+    }
+
+    /** The preposition alone. */
+    static String preposition(int number) {
+        return hisses(number) ? "zo" : "z";
     }
 
     private static boolean hisses(int number) {

@@ -16,6 +16,7 @@
             "meeting :: page",
             "decision",
             "action",
+            "action :: page",
             "office",
             "office :: official",
             "files",
