@@ -51,7 +51,8 @@ public class MinutesRegister {
         return rows(actor, MinutesFilter.ALL, null, point);
     }
 
-    private List<MinutesRow> rows(Actor actor, MinutesFilter filter, @Nullable MeetingId meeting, @Nullable UUID point) {
+    private List<MinutesRow> rows(
+            Actor actor, MinutesFilter filter, @Nullable MeetingId meeting, @Nullable UUID point) {
         List<Standing> standings = List.copyOf(access.standings(actor).values());
         @Nullable CommitteeId committee = filter.committee();
         return standings.isEmpty()

@@ -14,8 +14,9 @@ class AnswersCard extends Composite<Div> {
 
     AnswersCard(Reading reading) {
         List<AnswerRow> asked = reading.minutes().asked();
-        long answered =
-                asked.stream().filter(row -> row.answer() != AnswerRow.Answer.NONE).count();
+        long answered = asked.stream()
+                .filter(row -> row.answer() != AnswerRow.Answer.NONE)
+                .count();
         Card card = new Card(reading.t("minutes.answers"));
         card.note(reading.t("minutes.answers_of", answered, asked.size()));
         Div words = Card.padded();

@@ -17,17 +17,15 @@ class CirculateDialog {
 
     private final Ask ask;
 
-    CirculateDialog(
-            Reading reading, Readiness ready, Deadline deadline, BiConsumer<List<PersonId>, String> circulate) {
+    CirculateDialog(Reading reading, Readiness ready, Deadline deadline, BiConsumer<List<PersonId>, String> circulate) {
         MultiSelectComboBox<Readiness.Reader> verifiers = new MultiSelectComboBox<>(reading.t("minutes.verifiers"));
         verifiers.setItems(ready.readers());
         verifiers.setItemLabelGenerator(reader -> reader.name() + ", " + reader.abbr());
         verifiers.setHelperText(reading.t("minutes.verifiers_help"));
         verifiers.setRequiredIndicatorVisible(true);
         verifiers.setWidthFull();
-        List<PersonId> before = reading.minutes().verifiers().stream()
-                .map(VerifierRow::person)
-                .toList();
+        List<PersonId> before =
+                reading.minutes().verifiers().stream().map(VerifierRow::person).toList();
         verifiers.select(ready.readers().stream()
                 .filter(reader -> before.isEmpty() ? reader.suggested() : before.contains(reader.person()))
                 .collect(Collectors.toList()));

@@ -101,9 +101,7 @@ class CorrectionActs {
         wording.original(passage == null ? "" : passage.quote());
         wording.setValue(proposed == null ? "" : proposed);
         AutosavedTextArea answer = text(
-                reading,
-                passage == null ? "minutes.accept.how" : "minutes.accept.answer",
-                "accept-" + correction.id());
+                reading, passage == null ? "minutes.accept.how" : "minutes.accept.answer", "accept-" + correction.id());
         Ask ask = new Ask(reading.t("minutes.act.accept"))
                 .sentence(reading.t(passage == null ? "minutes.accept.elsewhere" : "minutes.accept.what"));
         if (passage != null) {

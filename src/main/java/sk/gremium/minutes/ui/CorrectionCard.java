@@ -36,8 +36,8 @@ class CorrectionCard extends Article {
         if (!correction.reason().isEmpty()) {
             add(typed(correction.reason()));
         }
-        Span by = new Span(
-                correction.author() + ", " + Dates.of(reading.where()).day(correction.writtenAt()));
+        Span by =
+                new Span(correction.author() + ", " + Dates.of(reading.where()).day(correction.writtenAt()));
         by.addClassName("small");
         add(new Div(by));
         if (!correction.answer().isEmpty()) {

@@ -63,11 +63,7 @@ class MinutesActs {
     }
 
     private static void add(
-            List<Component> buttons,
-            Reading reading,
-            MinutesAct act,
-            boolean primary,
-            Consumer<Reading> run) {
+            List<Component> buttons, Reading reading, MinutesAct act, boolean primary, Consumer<Reading> run) {
         if (reading.minutes().may(act)) {
             String label = reading.t("minutes.act." + MinutesWords.lower(act));
             buttons.add(

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.Strong;
 import java.util.List;
 import sk.gremium.meeting.AgendaItemId;
 import sk.gremium.minutes.CorrectionRow;
@@ -70,7 +69,9 @@ class MinutesItems {
                 .toList();
         Paragraph paragraph = new Paragraph();
         if (concludes) {
-            paragraph.add(new Strong(SLOVAK.get("minutes.doc.conclusion")), new Span(" "));
+            Span name = new Span(SLOVAK.get("minutes.doc.conclusion"));
+            name.addClassName("said-name");
+            paragraph.add(name, new Span(" "));
         }
         paragraph.add(open.isEmpty() ? new Span(words) : new Marked(words));
         Div row = new Div(paragraph);

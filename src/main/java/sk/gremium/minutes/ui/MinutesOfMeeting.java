@@ -29,7 +29,9 @@ class MinutesOfMeeting implements MeetingPart {
     @Override
     public List<Component> actions(Place place) {
         return place.meeting().state().over()
-                ? newest(place).stream().<Component>map(row -> button(place, row)).toList()
+                ? newest(place).stream()
+                        .<Component>map(row -> button(place, row))
+                        .toList()
                 : List.of();
     }
 

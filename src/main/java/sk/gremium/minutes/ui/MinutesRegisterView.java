@@ -101,14 +101,8 @@ class MinutesRegisterView extends Page implements BeforeEnterObserver {
                 .rowHeader(
                         Texts.t(this, "minutes.minutes"),
                         row -> MinutesLinks.to(row.id(), MinutesWords.title(this, row)))
-                .column(
-                        Texts.t(this, "minutes.day"),
-                        row -> new Span(dates.day(row.day())),
-                        row -> "nb")
-                .column(
-                        Texts.t(this, "minutes.number"),
-                        row -> new Span(MinutesWords.number(this, row)),
-                        row -> "nb")
+                .column(Texts.t(this, "minutes.day"), row -> new Span(dates.day(row.day())), row -> "nb")
+                .column(Texts.t(this, "minutes.number"), row -> new Span(MinutesWords.number(this, row)), row -> "nb")
                 .column(Texts.t(this, "minutes.state"), row -> MinutesWords.state(this, row.state()), row -> "nb")
                 .number(
                         Texts.t(this, "minutes.open_corrections"),
