@@ -8,8 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SlovakOrdinalTest {
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock = """
+    @CsvSource(textBlock = """
                     1, z 1.
                     4, zo 4.
                     7, zo 7.
