@@ -123,7 +123,8 @@ class MinutesComposer {
     private Optional<MeetingRow> next(Actor actor, MeetingDetails meeting) {
         return meetings.list(actor, new MeetingFilter(meeting.committee(), false)).stream()
                 .filter(row -> row.state() == MeetingState.CONVENED
-                        && row.startsAt().isAfter(meeting.plan().startsAt()))
+                        && row.kind() == meeting.plan().kind()
+                        && row.number() == meeting.number() + 1)
                 .findFirst();
     }
 }
