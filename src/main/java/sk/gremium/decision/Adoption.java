@@ -78,7 +78,7 @@ class Adoption {
                         text.deadline(),
                         point.ref(),
                         Texts.in(Texts.SLOVAK).get("decision.source", label, point.label()),
-                        "resolutions/" + resolution.id()));
+                        ResolutionRoutes.point(resolution.id(), point.label())));
     }
 
     /** One line: the words that fit. */

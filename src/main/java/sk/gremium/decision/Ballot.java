@@ -18,9 +18,6 @@ record Ballot(
         Instant openedAt,
         @Nullable Instant closedAt) {
 
-    /** What came of it, and whether the chair's vote decided. */
-    record Outcome(boolean adopted, boolean byCastingVote) {}
-
     void requireOpen() {
         if (closedAt != null) {
             throw new Denied();
@@ -37,13 +34,10 @@ record Ballot(
         }
     }
 
-    /** Counts. The chair's vote decides where exactly half is for it, if the statute says so and the chair voted. */
+    /** Counts by the rule of the day on which it was opened. */
     Outcome count(Map<InstitutionId, VoteValue> votes) {
-        MajorityPolicy.Result result = MajorityPolicy.of(majority).judge(Tally.of(votes.values()));
-        if (result == MajorityPolicy.Result.TIE && castingVote && chair != null) {
-            VoteValue decisive = votes.getOrDefault(chair, VoteValue.ABSENT);
-            return new Outcome(decisive == VoteValue.FOR, decisive.cast());
-        }
-        return new Outcome(result == MajorityPolicy.Result.CARRIED, false);
+        boolean decides = castingVote && chair != null;
+        return Outcome.of(
+                majority, Tally.of(votes.values()), decides ? votes.getOrDefault(chair, VoteValue.ABSENT) : null);
     }
 }

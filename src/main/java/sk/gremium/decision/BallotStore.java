@@ -87,7 +87,7 @@ class BallotStore {
                 .update();
     }
 
-    void close(BallotId ballot, Ballot.Outcome outcome, Instant now) {
+    void close(BallotId ballot, Outcome outcome, Instant now) {
         jdbc.sql(
                         "update ballot set closed_at = ?, outcome = ?, by_casting_vote = ?, version = version + 1 where id = ?")
                 .params(

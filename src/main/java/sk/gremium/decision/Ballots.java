@@ -95,6 +95,7 @@ public class Ballots {
         Instant now = Time.now(clock);
         ballots.votes(ballot.id()).forEach((institution, before) -> {
             if (before == VoteValue.NOT_VOTED) {
+                Ballot.requireVoter(before, value);
                 ballots.write(ballot.id(), institution, CastVote.of(value), actor.person(), true, now);
             }
         });
@@ -109,7 +110,7 @@ public class Ballots {
         commands.once(command, () -> {
             ResolutionGate.Entry entry = gate.enter(actor, id, ResolutionAction.RECORD_VOTES);
             Ballot ballot = open(id);
-            Ballot.Outcome outcome = ballot.count(ballots.votes(ballot.id()));
+            Outcome outcome = ballot.count(ballots.votes(ballot.id()));
             ballots.close(ballot.id(), outcome, Time.now(clock));
             adoption.decide(actor, entry.resolution(), entry.meeting(), outcome.adopted());
             return id.value();

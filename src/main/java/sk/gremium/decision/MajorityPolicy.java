@@ -30,6 +30,16 @@ public interface MajorityPolicy {
         };
     }
 
+    /** How many votes for it carry it; a tie with the chair's vote needs one less. */
+    static int needed(Majority majority, Tally tally) {
+        return switch (majority) {
+            case OF_PRESENT -> tally.present() / 2 + 1;
+            case OF_ALL -> tally.all() / 2 + 1;
+            case TWO_THIRDS_OF_PRESENT -> Math.max(1, (2 * tally.present() + 2) / 3);
+            case CONSENSUS -> 1;
+        };
+    }
+
     private static Result half(int votesFor, int counted) {
         if (2 * votesFor == counted && counted > 0) {
             return Result.TIE;

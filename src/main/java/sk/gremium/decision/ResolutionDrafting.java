@@ -35,6 +35,13 @@ public class ResolutionDrafting {
         this.events = events;
     }
 
+    /** Whether the actor may draft resolutions of the meeting now. */
+    @Transactional(readOnly = true)
+    public boolean mayDraft(Actor actor, MeetingId meetingId) {
+        MeetingDetails meeting = gate.meeting(actor, meetingId);
+        return ResolutionRules.mayWrite(gate.standing(actor, meeting), meeting);
+    }
+
     /** Drafts a resolution for an item of the agenda; it decides on the version that the item points at. */
     public ResolutionId draft(
             CommandId command, Actor actor, MeetingId meetingId, AgendaItemId itemId, ResolutionText text) {

@@ -1,5 +1,6 @@
 package sk.gremium.decision;
 
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import sk.gremium.committee.CommitteeAccess;
@@ -39,6 +40,11 @@ class ResolutionGate {
         return entry(actor, resolutions.find(id).orElseThrow(NotFound::new));
     }
 
+    /** As {@link #see}, of a resolution that another record led to: empty instead of {@link NotFound}. */
+    Optional<Entry> sees(Actor actor, Resolution resolution) {
+        return meetings.find(actor, resolution.meeting()).map(meeting -> entry(actor, resolution, meeting));
+    }
+
     Entry enter(Actor actor, ResolutionId id, ResolutionAction action) {
         Entry entry = entry(actor, resolutions.lock(id).orElseThrow(NotFound::new));
         ResolutionRules.require(entry.allowed(), action);
@@ -46,7 +52,10 @@ class ResolutionGate {
     }
 
     private Entry entry(Actor actor, Resolution resolution) {
-        MeetingDetails meeting = meetings.details(actor, resolution.meeting());
+        return entry(actor, resolution, meetings.details(actor, resolution.meeting()));
+    }
+
+    private Entry entry(Actor actor, Resolution resolution, MeetingDetails meeting) {
         Standing standing = standing(actor, meeting);
         return new Entry(resolution, meeting, standing, ResolutionRules.allowed(standing, resolution.state(), meeting));
     }

@@ -28,9 +28,12 @@ import sk.gremium.meeting.MeetingId;
 class ResolutionReads {
 
     static final String ROW = """
-            select r.*, c.abbr, m.number as meeting_number, m.starts_at, a.number as item_number
+            select r.*, c.abbr, m.number as meeting_number, m.starts_at, a.number as item_number,
+              a.title as item_title, d.title as draft_title,
+              (select count(*) from resolution_point p where p.resolution = r.id and p.makes_task) as tasks
             from resolution r join committee_view c on c.id = r.committee
             join meeting m on m.id = r.meeting join agenda_item a on a.id = r.agenda_item
+            left join draft d on d.id = r.draft
             """;
 
     private final JdbcClient jdbc;
@@ -115,9 +118,11 @@ class ResolutionReads {
 
     private static BallotDetails ballot(ResultSet row, List<VoteRow> votes) throws SQLException {
         @Nullable String outcome = row.getString("outcome");
+        @Nullable UUID chair = row.getObject("chair_institution", UUID.class);
         return new BallotDetails(
                 new BallotId(row.getObject("id", UUID.class)),
                 Majority.valueOf(row.getString("majority")),
+                row.getBoolean("casting_vote") && chair != null ? new InstitutionId(chair) : null,
                 Time.read(row, "opened_at"),
                 ResolutionStore.instant(row, "closed_at"),
                 outcome == null ? null : ResolutionState.valueOf(outcome),
@@ -139,7 +144,10 @@ class ResolutionReads {
                 row.getObject("starts_at", LocalDateTime.class).toLocalDate(),
                 new AgendaItemId(row.getObject("agenda_item", UUID.class)),
                 row.getObject("item_number", Integer.class),
+                row.getString("item_title"),
                 draft == null ? null : new DraftId(draft),
-                row.getObject("draft_version", Integer.class));
+                row.getObject("draft_version", Integer.class),
+                row.getString("draft_title"),
+                row.getInt("tasks"));
     }
 }

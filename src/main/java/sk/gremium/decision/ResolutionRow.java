@@ -14,6 +14,8 @@ import sk.gremium.meeting.MeetingId;
  * @param meetingNumber in the committee's own sequence
  * @param day the day of the meeting
  * @param itemNumber the number shown on the agenda; null if the item was withdrawn
+ * @param draft the draft it decides on; null if there is none, like its version and its title
+ * @param tasks how many of its points become tasks, or have become them
  */
 public record ResolutionRow(
         ResolutionId id,
@@ -27,5 +29,8 @@ public record ResolutionRow(
         LocalDate day,
         AgendaItemId item,
         @Nullable Integer itemNumber,
+        String itemTitle,
         @Nullable DraftId draft,
-        @Nullable Integer draftVersion) {}
+        @Nullable Integer draftVersion,
+        @Nullable String draftTitle,
+        int tasks) {}

@@ -14,7 +14,9 @@
             "meeting",
             "meeting :: page",
             "draft",
+            "draft :: page",
             "action",
+            "action :: page",
             "uikit",
             "calendar"
         })

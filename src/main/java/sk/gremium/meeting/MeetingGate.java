@@ -1,5 +1,6 @@
 package sk.gremium.meeting;
 
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import sk.gremium.committee.CommitteeAccess;
 import sk.gremium.committee.Standing;
@@ -23,12 +24,14 @@ class MeetingGate {
 
     /** For reading; {@link NotFound} if there is none that the actor may see. */
     Entry see(Actor actor, MeetingId id) {
-        Meeting meeting = meetings.find(id).orElseThrow(NotFound::new);
-        Standing standing = access.standing(actor, meeting.committee());
-        if (!MeetingRules.visible(standing, meeting)) {
-            throw new NotFound();
-        }
-        return new Entry(meeting, standing);
+        return find(actor, id).orElseThrow(NotFound::new);
+    }
+
+    /** As {@link #see}, but empty instead of {@link NotFound}. */
+    Optional<Entry> find(Actor actor, MeetingId id) {
+        return meetings.find(id)
+                .map(meeting -> new Entry(meeting, access.standing(actor, meeting.committee())))
+                .filter(entry -> MeetingRules.visible(entry.standing(), entry.meeting()));
     }
 
     /** For an act on it or on what hangs on it, which waits for acts of others on the same meeting. */

@@ -57,6 +57,12 @@ public class Meetings {
         return reads.details(gate.see(actor, id));
     }
 
+    /** One meeting that another record led to; empty if there is none that the actor may see. */
+    @Transactional(readOnly = true)
+    public Optional<MeetingDetails> find(Actor actor, MeetingId id) {
+        return gate.find(actor, id).map(reads::details);
+    }
+
     /** The last meeting of the same series that was held before this one, whose minutes are to be approved. */
     @Transactional(readOnly = true)
     public Optional<MeetingRow> before(Actor actor, MeetingId id) {

@@ -44,16 +44,19 @@ final class TaskWords {
     }
 
     static Span due(Component where, TaskRow row) {
-        @Nullable LocalDate due = row.due();
-        Span words = new Span(
-                due == null
-                        ? Texts.t(where, "action.due." + row.dueKind().name().toLowerCase(Locale.ROOT))
-                        : Dates.of(where).day(due));
-        Span cell = new Span(words);
+        Span cell = new Span(new Span(dueWords(where, row)));
         cell.addClassName("nb");
         if (row.overdue()) {
             cell.add(new Span(" "), Tag.bad(Texts.t(where, "action.overdue")).sign("!"));
         }
         return cell;
+    }
+
+    /** The day, or why there is none. */
+    static String dueWords(Component where, TaskRow row) {
+        @Nullable LocalDate due = row.due();
+        return due == null
+                ? Texts.t(where, "action.due." + row.dueKind().name().toLowerCase(Locale.ROOT))
+                : Dates.of(where).day(due);
     }
 }

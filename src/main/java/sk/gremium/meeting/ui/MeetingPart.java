@@ -41,6 +41,14 @@ public interface MeetingPart {
         return Map.of();
     }
 
+    /**
+     * What this part shows of the item that is open in the session, to be compared: screens that follow are drawn anew only
+     * when it is no longer equal, so that nobody loses a place for nothing.
+     */
+    default Object state(Place place, AgendaRow item) {
+        return List.of();
+    }
+
     /** Pieces below the text of the item that is open in the session. */
     default List<Component> below(Place place, AgendaRow item) {
         return List.of();

@@ -102,6 +102,16 @@ class SessionPieces {
         return panel;
     }
 
+    /** All that the page of an item shows, to be compared with what it showed before. */
+    Object state(MeetingPart.Place place, AgendaRow item, List<MeetingPart> parts) {
+        List<Object> state = new ArrayList<>();
+        state.add(place.meeting());
+        state.add(agenda.items(place.actor(), place.meeting().id()));
+        state.add(attendance.sheet(place.actor(), place.meeting().id()));
+        parts.forEach(part -> state.add(part.state(place, item)));
+        return state;
+    }
+
     Component attendance(MeetingPart.Place place) {
         var id = place.meeting().id();
         var quorum = attendance.quorum(place.actor(), id);

@@ -45,6 +45,7 @@ class SessionView extends Page implements BeforeEnterObserver {
     private transient MeetingId id = MeetingId.next();
     private transient @Nullable AgendaItemId chosen;
     private transient @Nullable AgendaItemId shown;
+    private transient Object state = List.of();
     private @Nullable Registration looks;
 
     SessionView(
@@ -82,6 +83,7 @@ class SessionView extends Page implements BeforeEnterObserver {
         var place = new MeetingPart.Place(actor, meeting, this, this::show);
         AgendaRow item = current(meeting, items);
         shown = item.id();
+        state = pieces.state(place, item, parts);
         title(MeetingWords.name(this, meeting));
         lead(MeetingWords.state(this, meeting.state()));
         actions(pieces.actions(place).toArray(Component[]::new));
@@ -132,20 +134,35 @@ class SessionView extends Page implements BeforeEnterObserver {
         return keys;
     }
 
-    /** What others changed meanwhile; what is being typed here stays. */
+    /** What others changed meanwhile; what is being typed here stays, and so does the focus. */
     private void look() {
         Actor actor = user.require();
         MeetingDetails meeting = meetings.details(actor, id);
+        var place = new MeetingPart.Place(actor, meeting, this, this::show);
         boolean follows = !pieces.writes(meeting);
-        if (follows && meeting.current() != null) {
-            chosen = meeting.current();
-            show();
+        AgendaItemId wanted = follows && meeting.current() != null ? meeting.current() : shown;
+        agenda.items(actor, id).stream()
+                .filter(item -> item.id().equals(wanted))
+                .findFirst()
+                .ifPresent(item -> follow(place, item, follows));
+    }
+
+    private void follow(MeetingPart.Place place, AgendaRow item, boolean follows) {
+        Object now = pieces.state(place, item, parts);
+        if (now.equals(state)) {
             return;
         }
-        agenda.items(actor, id).stream()
-                .filter(item -> item.id().equals(shown))
-                .findFirst()
-                .ifPresent(item -> fill(new MeetingPart.Place(actor, meeting, this, this::show), item));
+        if (follows) {
+            chosen = item.id();
+            show();
+        } else {
+            state = now;
+            fill(place, item);
+        }
+        getElement().executeJs("""
+                if (document.activeElement === document.body && this.lastFocus) {
+                  document.getElementById(this.lastFocus)?.focus();
+                }""");
     }
 
     @Override
@@ -153,6 +170,7 @@ class SessionView extends Page implements BeforeEnterObserver {
         super.onAttach(event);
         event.getUI().setPollInterval(MILLISECONDS_BETWEEN_LOOKS);
         looks = event.getUI().addPollListener(poll -> look());
+        getElement().executeJs("this.addEventListener('focusin', event => this.lastFocus = event.target.id)");
     }
 
     @Override
