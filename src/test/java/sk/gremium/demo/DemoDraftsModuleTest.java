@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.ActiveProfiles;
 import sk.gremium.decision.ResolutionFilter;
-import sk.gremium.decision.Resolutions;
+import sk.gremium.decision.ResolutionRegister;
 import sk.gremium.directory.AccountInfo;
 import sk.gremium.directory.Accounts;
 import sk.gremium.draft.DraftRow;
@@ -52,7 +52,7 @@ class DemoDraftsModuleTest {
     private Disputes disputes;
 
     @Autowired
-    private Resolutions resolutions;
+    private ResolutionRegister resolutions;
 
     @SuppressWarnings("NullAway.Init")
     DemoDraftsModuleTest() {}

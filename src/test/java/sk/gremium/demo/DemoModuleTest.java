@@ -24,8 +24,8 @@ import sk.gremium.committee.Committees;
 import sk.gremium.committee.MemberRow;
 import sk.gremium.committee.Role;
 import sk.gremium.decision.ResolutionFilter;
+import sk.gremium.decision.ResolutionRegister;
 import sk.gremium.decision.ResolutionRow;
-import sk.gremium.decision.Resolutions;
 import sk.gremium.directory.AccountInfo;
 import sk.gremium.directory.Accounts;
 import sk.gremium.directory.Directory;
@@ -60,7 +60,7 @@ class DemoModuleTest {
     private Meetings meetings;
 
     @Autowired
-    private Resolutions resolutions;
+    private ResolutionRegister resolutions;
 
     @Autowired
     private TaskRegister tasks;
