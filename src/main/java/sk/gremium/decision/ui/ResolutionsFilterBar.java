@@ -64,9 +64,9 @@ class ResolutionsFilterBar extends Div {
             @Nullable T chosen,
             Function<T, String> words,
             Function<@Nullable T, ResolutionsQuery> next) {
-        String all = Texts.t(this, "decision.list.all_" + name);
+        String all = Texts.t(this, "decision.list.all." + name);
         Select<T> field = new Select<>();
-        field.setAriaLabel(Texts.t(this, "decision.list.by_" + name));
+        field.setAriaLabel(Texts.t(this, "decision.list.by." + name));
         field.setItems(values);
         field.setEmptySelectionAllowed(true);
         field.setEmptySelectionCaption(all);
