@@ -7,7 +7,7 @@ import sk.gremium.review.CommentDetails;
 import sk.gremium.uikit.InstitutionChip;
 import sk.gremium.uikit.Texts;
 
-/** The first lines of a card: the institution, the kind, the place, the state, and who wrote it. */
+/** The first lines of a card: the institution, the kind, the place, the state. */
 final class CardHead extends Div {
 
     private CardHead(CommentDetails comment, String place, Component institution) {
@@ -17,7 +17,7 @@ final class CardHead extends Div {
             line.add(small(comment.number()));
         }
         line.add(small(place), CommentWords.state(this, comment));
-        add(line, small(comment.authorName()));
+        add(line);
     }
 
     static CardHead closed(CommentDetails comment, String place) {
@@ -27,8 +27,10 @@ final class CardHead extends Div {
     }
 
     static CardHead open(CommentDetails comment, String place, Component where) {
-        return new CardHead(
+        CardHead head = new CardHead(
                 comment, place, new InstitutionChip(comment.abbr(), comment.institutionName(Texts.localeOf(where))));
+        head.add(small(comment.authorName()));
+        return head;
     }
 
     private static Span small(String words) {

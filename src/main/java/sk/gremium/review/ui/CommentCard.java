@@ -31,6 +31,9 @@ class CommentCard extends Article {
                 Texts.t(this, comment.may(CommentAct.EDIT) ? "review.card.edit" : "review.card.open"), open);
         opener.addClassName("opener");
         opener.setAriaLabel(opener.getText() + ": " + heard);
+        var author = new Span(comment.authorName());
+        author.addClassName("small");
+        foot.add(author);
         if (!comment.gaps().isEmpty()) {
             foot.add(Tag.bad(CommentWords.gaps(this, comment.gaps())).sign("!"));
         }

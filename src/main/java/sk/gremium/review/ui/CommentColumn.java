@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sk.gremium.draft.ui.DraftPage;
@@ -38,6 +39,7 @@ class CommentColumn extends Div implements CommentForm.Column {
     private final Div cards = new Div();
     private transient List<CommentDetails> comments = List.of();
     private transient @Nullable Opened opened;
+    private transient Consumer<List<CommentDetails>> changed = all -> {};
     private int shown = AT_FIRST;
 
     /** The open card: of a comment, or of one that does not exist yet. */
@@ -135,6 +137,12 @@ class CommentColumn extends Div implements CommentForm.Column {
                                 ? ""
                                 : opened.id() == null ? NEW : opened.id().toString());
         page.outlineCounts(CommentMarks.counts(comments));
+        changed.accept(comments);
+    }
+
+    /** Hears of the comments whenever one is written, sent or gone. */
+    void onChange(Consumer<List<CommentDetails>> act) {
+        changed = act;
     }
 
     /** The text on the screen is another one: only a text in which the passages stand has marks. */

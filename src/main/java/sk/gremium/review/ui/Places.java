@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Component;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import sk.gremium.review.Target;
 import sk.gremium.text.Block;
@@ -17,6 +19,9 @@ import sk.gremium.uikit.Texts;
 final class Places {
 
     private static final int LONGEST = 60;
+
+    /** A number that somebody typed before the words of a heading, such as "2.3 " or "Čl. 4 ". */
+    private static final Pattern TYPED_NUMBER = Pattern.compile("^((?:\\p{L}{1,3}\\. )?[0-9]+(?:\\.[0-9]+)*)\\.? ");
 
     /** A block among the others. */
     private record Place(
@@ -71,9 +76,11 @@ final class Places {
         if (heading == null) {
             return "";
         }
-        return heading.label().isEmpty()
-                ? Texts.t(where, "review.card.quoted", shortened(heading.wording()))
-                : heading.label();
+        if (!heading.label().isEmpty()) {
+            return heading.label();
+        }
+        Matcher typed = TYPED_NUMBER.matcher(heading.wording());
+        return typed.find() ? typed.group(1) : Texts.t(where, "review.card.quoted", shortened(heading.wording()));
     }
 
     private int position(Target target) {

@@ -2,7 +2,6 @@ package sk.gremium.review.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,17 +43,17 @@ class ReviewPart implements DraftPart {
     public void contribute(DraftPage page) {
         ShownRounds rounds = reading.rounds(page.actor(), page.draft().id(), page.shownVersion());
         String institution = reading.institution(page.actor());
-        RoundButtons.add(page, rounds, institution);
+        RoundButtons.add(page, rounds);
         @Nullable RoundDetails told = rounds.told();
         if (told != null) {
-            status(page, told, institution);
-        }
-        @Nullable RoundDetails here = rounds.here();
-        if (here != null) {
-            beside(page, here, institution);
-            remarks.offer(page, here);
-        } else if (told != null) {
-            elsewhere(page, told);
+            OwnProgress progress = OwnProgress.of(page, told, institution);
+            status(page, told, progress);
+            if (told.equals(rounds.here())) {
+                beside(page, told, institution, progress);
+                remarks.offer(page, told);
+            } else {
+                elsewhere(page, told);
+            }
         }
     }
 
@@ -70,12 +69,10 @@ class ReviewPart implements DraftPart {
                 link));
     }
 
-    private void status(DraftPage page, RoundDetails round, String institution) {
+    private void status(DraftPage page, RoundDetails round, @Nullable OwnProgress progress) {
         List<Component> pieces = new ArrayList<>(RoundWords.status(page.view(), round, deadlines));
-        RoundDetails.MyResponse mine = round.mine();
-        if (mine != null) {
-            String key = "review.card.mine." + mine.state().name();
-            pieces.add(new Span(Texts.t(page.view(), key, institution, mine.drafts(), mine.sent())));
+        if (progress != null) {
+            pieces.add(progress.words());
         }
         page.setStatus(pieces.toArray(Component[]::new));
         if (round.may(RoundAct.WRITE) && !round.note().isEmpty()) {
@@ -83,8 +80,11 @@ class ReviewPart implements DraftPart {
         }
     }
 
-    private void beside(DraftPage page, RoundDetails round, String institution) {
+    private void beside(DraftPage page, RoundDetails round, String institution, @Nullable OwnProgress progress) {
         var column = new CommentColumn(desk, page, round, institution);
+        if (progress != null) {
+            column.onChange(progress::show);
+        }
         DocumentText document = page.document();
         document.onMark(id -> column.open(CommentId.of(id)));
         page.onMode(column::read);

@@ -19,7 +19,7 @@ final class RoundButtons {
 
     private RoundButtons() {}
 
-    static void add(DraftPage page, ShownRounds rounds, String institution) {
+    static void add(DraftPage page, ShownRounds rounds) {
         @Nullable RoundDetails round = rounds.current();
         boolean going = round != null && round.phase() != RoundPhase.PUBLISHED;
         if (round != null && round.may(RoundAct.FOLLOW)) {
@@ -33,29 +33,6 @@ final class RoundButtons {
             }
             page.addAction(open);
         }
-        if (round != null && going && round.mine() != null) {
-            respond(page, round, round.mine(), institution);
-        }
-    }
-
-    private static void respond(DraftPage page, RoundDetails round, RoundDetails.MyResponse mine, String institution) {
-        String route = ReviewRoutes.response(round.draft());
-        if (!round.may(RoundAct.SEND)) {
-            page.addAction(go(page, "review.card.see_response", route));
-            return;
-        }
-        if (round.may(RoundAct.DECLARE_NONE) && mine.drafts() == 0) {
-            page.addAction(go(page, "review.response.declare_none", route));
-        }
-        Button send = mine.drafts() == 0
-                ? go(page, "review.card.see_response", route)
-                : Buttons.of(
-                        Texts.t(page.view(), "review.response.send", institution, mine.drafts()),
-                        () -> to(page, route));
-        if (mine.drafts() > 0) {
-            send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        }
-        page.addAction(send);
     }
 
     private static Button go(DraftPage page, String key, String route) {

@@ -35,6 +35,7 @@ class RoundForm extends Div {
         days.setMin(1);
         days.setMax(RoundOpening.MOST_WORKING_DAYS);
         days.setStepButtonsVisible(true);
+        days.addClassName("short");
         days.setValue(usualDays);
         days.setValueChangeMode(ValueChangeMode.LAZY);
         days.addValueChangeListener(change -> count());
