@@ -1,0 +1,117 @@
+package sk.gremium.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * For every route of the application at least one address of the demonstration, and who opens it. A new route belongs in
+ * here; the accessibility test fails until it is.
+ */
+final class SampleAddresses {
+
+    /** Stands for a visitor who has not signed in. */
+    static final String VISITOR = "";
+
+    /**
+     * An address that somebody opens.
+     *
+     * @param route the template that it belongs to; empty parameters, as the registry writes it
+     * @param who the account's name, or {@link #VISITOR}
+     */
+    record Sample(String route, String who, String address) {}
+
+    private final JdbcClient jdbc;
+    private final List<Sample> samples = new ArrayList<>();
+
+    SampleAddresses(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+        shell();
+        drafts();
+        rounds();
+        meetings();
+        tasks();
+    }
+
+    List<Sample> all() {
+        return List.copyOf(samples);
+    }
+
+    List<Sample> of(String who) {
+        return samples.stream().filter(sample -> sample.who().equals(who)).toList();
+    }
+
+    private void shell() {
+        add("login", VISITOR, "login");
+        add("", "member", "");
+        add("", "coordinator", "");
+        add("", "secretary", "");
+        add("", "admin", "");
+    }
+
+    private void drafts() {
+        UUID open = draft("Akčný plán integrácie cudzincov%");
+        UUID evaluated = draft("Koncepcia kontaktných miest%");
+        add("drafts", "member", "drafts");
+        add("drafts", "secretary", "drafts");
+        add("drafts/new", "secretary", "drafts/new");
+        add("drafts/:draft", "member", "drafts/" + open);
+        add("drafts/:draft", "secretary", "drafts/" + evaluated);
+        add("drafts/:draft/upload", "secretary", "drafts/" + draft("Metodika kurzov%") + "/upload");
+    }
+
+    private void rounds() {
+        UUID evaluated = draft("Koncepcia kontaktných miest%");
+        UUID published = draft("Národný program boja%");
+        add("drafts/:draft/evaluation", "secretary", "drafts/" + evaluated + "/evaluation");
+        add("drafts/:draft/disputes", "iom", "drafts/" + published + "/disputes");
+        add(
+                "drafts/:draft/response",
+                "coordinator",
+                "drafts/" + draft("Akčný plán integrácie cudzincov%") + "/response");
+    }
+
+    private void meetings() {
+        String ahead = "meetings/" + meeting("CONVENED");
+        String held = "meetings/" + meeting("HELD");
+        add("meetings", "member", "meetings");
+        add("meetings", "secretary", "meetings");
+        add("meetings/new", "secretary", "meetings/new");
+        add("meetings/:meeting", "member", ahead);
+        add("meetings/:meeting", "secretary", ahead);
+        add("meetings/:meeting", "chair", held);
+        add("meetings/:meeting/session", "secretary", ahead + "/session");
+    }
+
+    private void tasks() {
+        UUID reported = id("""
+                select t.id from task t join committee c on c.id = t.committee
+                where c.code = 'MEKOMIC' and exists (select 1 from task_report r where r.task = t.id) limit 1""");
+        add("tasks", "member", "tasks");
+        add("tasks", "iom", "tasks");
+        add("tasks/:task", "coordinator", "tasks/" + reported);
+        add("tasks/:task", "secretary", "tasks/" + reported);
+    }
+
+    private void add(String route, String who, String address) {
+        samples.add(new Sample(route, who, address));
+    }
+
+    private UUID draft(String title) {
+        return jdbc.sql("select id from draft where title like ?")
+                .param(title)
+                .query(UUID.class)
+                .single();
+    }
+
+    private UUID meeting(String state) {
+        return jdbc.sql("""
+                        select m.id from meeting m join committee c on c.id = m.committee
+                        where c.code = 'MEKOMIC' and m.state = ? order by m.starts_at desc limit 1""").param(state).query(UUID.class).single();
+    }
+
+    private UUID id(String sql) {
+        return jdbc.sql(sql).query(UUID.class).single();
+    }
+}
