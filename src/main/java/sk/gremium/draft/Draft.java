@@ -86,6 +86,9 @@ final class Draft {
 
     /** Changes what the draft is called and who answers for it. */
     void describe(String newTitle, InstitutionId newGestor, String newLanguage) {
+        if (state == DraftState.ARCHIVED) {
+            throw new Refused("draft.refused.archived");
+        }
         title = titled(newTitle);
         gestor = newGestor;
         language = inLanguage(newLanguage);
