@@ -3,6 +3,7 @@ package sk.gremium.shell;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.ListItem;
@@ -35,7 +36,9 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         addClassName("frame");
         content.addClassName("frame-content");
         if (demo) {
-            add(new DemoBanner(this));
+            Aside aside = new Aside(new DemoBanner(this));
+            aside.getElement().setAttribute("aria-label", Texts.t(this, "shell.demo.label"));
+            add(aside);
         }
         add(skipLink(), top(reader, authentication), content);
     }

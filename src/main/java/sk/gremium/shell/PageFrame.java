@@ -30,6 +30,9 @@ class PageFrame implements VaadinServiceInitListener {
         event.getSource().addUIInitListener(init -> {
             var ui = init.getUI();
             ui.setLocale(reader.locale(ui.getLocale()));
+            // Vaadin's own note of a lost connection stands outside of every landmark; as a status it is read out.
+            ui.getPage()
+                    .executeJs("document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status')");
         });
         event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(failures));
     }

@@ -36,7 +36,8 @@ class ReaderMenu extends Div {
                 UI.getCurrent().getPage().reload();
             });
             button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-            button.setAriaLabel(language.getDisplayLanguage(language));
+            // Begins with what the eye sees, so that it can be called by it.
+            button.setAriaLabel(language.getLanguage() + " – " + language.getDisplayLanguage(language));
             button.getElement().setAttribute("lang", language.getLanguage());
             button.getElement().setAttribute("aria-pressed", String.valueOf(language.equals(now)));
             button.setClassName("on", language.equals(now));

@@ -47,8 +47,9 @@ public final class DataTable<T> extends Div {
         addClassName("table-scroll");
         table.setCaptionText(caption);
         table.getCaption().addClassName("sr");
-        // Reachable by keyboard, because it scrolls sideways on narrow screens.
-        getElement().setAttribute("role", "region").setAttribute("tabindex", "0");
+        // Reachable by keyboard, because it scrolls sideways on narrow screens. A group and no region: the card around
+        // it is a landmark already, and often of the same name.
+        getElement().setAttribute("role", "group").setAttribute("tabindex", "0");
         getElement().setAttribute("aria-label", caption);
         add(table);
     }

@@ -110,7 +110,8 @@ class AccessibilityIT extends BrowserTest {
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
                 String where = String.join(" ", "/" + address, language, scheme.name(), String.valueOf(width));
-                Axe.findings(page).forEach(finding -> found.add(where + ": " + finding));
+                (scheme == ColorScheme.LIGHT ? Axe.findings(page) : Axe.findingsOfColours(page))
+                        .forEach(finding -> found.add(where + ": " + finding));
             }
         }
         page.setViewportSize(REFLOW, 800);

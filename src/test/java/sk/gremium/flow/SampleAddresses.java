@@ -64,6 +64,8 @@ final class SampleAddresses {
     private void rounds() {
         UUID evaluated = draft("Koncepcia kontaktných miest%");
         UUID published = draft("Národný program boja%");
+        add("drafts/:draft/rounds/new", "secretary", "drafts/" + draft("Metodika kurzov%") + "/rounds/new");
+        add("drafts/:draft/round", "secretary", "drafts/" + draft("Akčný plán integrácie cudzincov%") + "/round");
         add("drafts/:draft/evaluation", "secretary", "drafts/" + evaluated + "/evaluation");
         add("drafts/:draft/disputes", "iom", "drafts/" + published + "/disputes");
         add(
