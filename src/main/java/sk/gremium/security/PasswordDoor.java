@@ -1,6 +1,5 @@
 package sk.gremium.security;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -11,8 +10,6 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 import sk.gremium.directory.Accounts;
 
 /**
@@ -36,7 +33,7 @@ class PasswordDoor implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication attempt) throws AuthenticationException {
         String login = "login " + attempt.getName().strip().toLowerCase(Locale.ROOT);
-        String address = "address " + address();
+        String address = "address " + Caller.address();
         if (limit.reached(login) || limit.reached(address)) {
             throw new LockedException("too many failures");
         }
@@ -58,13 +55,5 @@ class PasswordDoor implements AuthenticationProvider {
     @Override
     public boolean supports(Class<?> type) {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(type);
-    }
-
-    private static String address() {
-        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes) {
-            HttpServletRequest request = attributes.getRequest();
-            return request.getRemoteAddr();
-        }
-        return "none";
     }
 }

@@ -68,6 +68,8 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         Map<String, ?> query = event.getLocation().getQueryParameters().getParameters();
         if (query.containsKey("error")) {
             notices.add(new Notice(Meaning.BAD, Texts.t(this, "shell.login.wrong")));
+        } else if (query.containsKey("ready")) {
+            notices.add(new Notice(Meaning.GOOD, Texts.t(this, "shell.setup.done")));
         } else if (query.containsKey("out")) {
             notices.add(new Notice(Meaning.GOOD, Texts.t(this, "shell.login.out")));
         }
