@@ -2,6 +2,8 @@ package sk.gremium.review;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import sk.gremium.draft.DraftId;
+import sk.gremium.draft.WorkingText;
 import sk.gremium.kernel.Actor;
 import sk.gremium.kernel.Refused;
 import sk.gremium.kernel.SubjectRef;
@@ -10,6 +12,12 @@ import sk.gremium.text.anchor.Anchor;
 /** Puts accepted wordings into the working text. */
 @Component
 class Incorporation {
+
+    private final WorkingText text;
+
+    Incorporation(WorkingText text) {
+        this.text = text;
+    }
 
     /** Follows the verdict; what stands in the text already is not put there again. */
     WordingUse use(Actor actor, CommentGate.Held held, Verdict verdict) {
@@ -36,6 +44,8 @@ class Incorporation {
 
     /** Puts a wording in the place of a passage of the round's version, if that still reads as it did. */
     WordingUse put(Actor actor, Round round, Anchor passage, String wording, SubjectRef because) {
-        return WordingUse.CONFLICT;
+        boolean reads =
+                text.replace(actor, new DraftId(round.draft()), round.draftVersion(), passage, wording, because);
+        return reads ? WordingUse.APPLIED : WordingUse.CONFLICT;
     }
 }
