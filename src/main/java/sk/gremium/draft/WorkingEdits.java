@@ -2,9 +2,11 @@ package sk.gremium.draft;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import sk.gremium.kernel.Actor;
@@ -72,14 +74,21 @@ class WorkingEdits {
         for (BlockId block : changed(before, after)) {
             changes.add(draft.id(), block, because, actor.person(), now);
         }
-        events.publish(actor, draft, "draft.reworded", Map.of("because", because.toString()));
+        drafts.save(draft, now);
+        events.publish(actor, draft, "draft.reworded", Map.of());
     }
 
-    private static List<BlockId> changed(TextBody before, TextBody after) {
-        List<Block> old = before.blocks();
-        return after.blocks().stream()
-                .filter(block -> !old.contains(block))
-                .map(Block::id)
-                .toList();
+    /** Blocks that read otherwise, are new or are gone. */
+    private static Set<BlockId> changed(TextBody before, TextBody after) {
+        Map<BlockId, Block> rest = new LinkedHashMap<>();
+        before.blocks().forEach(block -> rest.put(block.id(), block));
+        Set<BlockId> changed = new LinkedHashSet<>();
+        for (Block block : after.blocks()) {
+            if (!block.equals(rest.remove(block.id()))) {
+                changed.add(block.id());
+            }
+        }
+        changed.addAll(rest.keySet());
+        return changed;
     }
 }

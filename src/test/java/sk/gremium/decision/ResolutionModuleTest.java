@@ -134,14 +134,17 @@ class ResolutionModuleTest {
 
         assertThatThrownBy(() -> ballots.vote(anna, resolution, CastVote.of(VoteValue.FOR)))
                 .isInstanceOf(Refused.class);
-        assertThat(ballot(resolution).of(institution(anna)).orElseThrow().note()).isEqualTo("Chýba krytie.");
+        assertThat(ballot(resolution).of(institution(anna)).orElseThrow().note())
+                .isEqualTo("Chýba krytie.");
     }
 
     @Test
     void withoutAQuorumNobodyVotes() {
         ResolutionId resolution = draft();
         attendance.record(
-                secretary, meeting, new SeatTaken(institution(peter), sk.gremium.meeting.Presence.EXCUSED, null, "", false));
+                secretary,
+                meeting,
+                new SeatTaken(institution(peter), sk.gremium.meeting.Presence.EXCUSED, null, "", false));
 
         assertThatThrownBy(() -> ballots.open(CommandId.next(), secretary, resolution))
                 .isInstanceOf(Refused.class);
@@ -164,10 +167,11 @@ class ResolutionModuleTest {
 
         assertThatThrownBy(() -> ballots.vote(anna, resolution, CastVote.of(VoteValue.AGAINST)))
                 .isInstanceOf(Denied.class);
-        assertThatThrownBy(() -> ballots.record(
-                        secretary, resolution, institution(anna), CastVote.of(VoteValue.AGAINST)))
+        assertThatThrownBy(
+                        () -> ballots.record(secretary, resolution, institution(anna), CastVote.of(VoteValue.AGAINST)))
                 .isInstanceOf(Denied.class);
-        assertThatThrownBy(() -> drafting.edit(secretary, resolution, 2, text())).isInstanceOf(Denied.class);
+        assertThatThrownBy(() -> drafting.edit(secretary, resolution, 2, text()))
+                .isInstanceOf(Denied.class);
     }
 
     @Test
@@ -187,9 +191,11 @@ class ResolutionModuleTest {
 
         assertThatThrownBy(() -> drafting.draft(CommandId.next(), anna, meeting, item, text()))
                 .isInstanceOf(Denied.class);
-        assertThatThrownBy(() -> ballots.open(CommandId.next(), anna, resolution)).isInstanceOf(Denied.class);
+        assertThatThrownBy(() -> ballots.open(CommandId.next(), anna, resolution))
+                .isInstanceOf(Denied.class);
         assertThatThrownBy(() -> resolutions.details(outsider, resolution)).isInstanceOf(NotFound.class);
-        assertThat(resolutions.ofPoint(outsider, details(resolution).points().getFirst().ref()))
+        assertThat(resolutions.ofPoint(
+                        outsider, details(resolution).points().getFirst().ref()))
                 .isEmpty();
         assertThat(register.list(outsider, ResolutionFilter.ALL)).isEmpty();
     }
@@ -198,10 +204,13 @@ class ResolutionModuleTest {
     void theRegisterFindsByVerbYearAndWords() {
         adopt();
 
-        assertThat(register.list(anna, new ResolutionFilter(null, 2031, ResolutionState.ADOPTED, Verb.INSTRUCTS, "SPRAVU")))
+        assertThat(register.list(
+                        anna, new ResolutionFilter(null, 2031, ResolutionState.ADOPTED, Verb.INSTRUCTS, "SPRAVU")))
                 .hasSize(1);
-        assertThat(register.list(anna, new ResolutionFilter(null, null, null, Verb.REVOKES, ""))).isEmpty();
-        assertThat(register.list(anna, new ResolutionFilter(null, 2030, null, null, ""))).isEmpty();
+        assertThat(register.list(anna, new ResolutionFilter(null, null, null, Verb.REVOKES, "")))
+                .isEmpty();
+        assertThat(register.list(anna, new ResolutionFilter(null, 2030, null, null, "")))
+                .isEmpty();
         assertThat(register.years(anna)).containsExactly(2031);
     }
 

@@ -19,7 +19,7 @@ import sk.gremium.action.TaskRegister;
 import sk.gremium.audit.AuditLog;
 import sk.gremium.committee.Committees;
 import sk.gremium.decision.ResolutionFilter;
-import sk.gremium.decision.Resolutions;
+import sk.gremium.decision.ResolutionRegister;
 import sk.gremium.draft.DraftUploads;
 import sk.gremium.draft.Drafts;
 import sk.gremium.kernel.AskSource;
@@ -90,7 +90,9 @@ class StatementCountModuleTest {
                 list(
                         "answers to an invitation",
                         (b, c) -> b.getBean(Invitations.class).list(c.secretary, c.meeting)),
-                list("resolutions", (b, c) -> b.getBean(Resolutions.class).list(c.member(), ResolutionFilter.ALL)),
+                list(
+                        "resolutions",
+                        (b, c) -> b.getBean(ResolutionRegister.class).list(c.member(), ResolutionFilter.ALL)),
                 list("comments", (b, c) -> b.getBean(Comments.class).list(c.member(), c.rounds.getFirst())),
                 list("board of a round", (b, c) -> b.getBean(Rounds.class).board(c.secretary, c.rounds.getFirst())),
                 list(

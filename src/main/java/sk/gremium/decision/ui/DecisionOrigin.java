@@ -41,7 +41,10 @@ class DecisionOrigin implements TaskOrigin {
         for (PointRow point : resolution.points()) {
             if (point.ref().equals(task.source())) {
                 steps.add(new Step(
-                        Station.POINT, point.label(), ResolutionRoutes.point(row.id(), point.label()), point.source().text()));
+                        Station.POINT,
+                        point.label(),
+                        ResolutionRoutes.point(row.id(), point.label()),
+                        point.source().text()));
             }
         }
         steps.add(new Step(

@@ -27,8 +27,7 @@ class DraftDecisions implements DraftPart {
     public void contribute(DraftPage page) {
         List<ResolutionRow> rows = register.ofDraft(page.actor(), page.draft().id());
         for (ResolutionRow row : rows) {
-            Anchor resolution =
-                    new Anchor(ResolutionRoutes.page(row.id()), DecisionWords.name(page.view(), row));
+            Anchor resolution = new Anchor(ResolutionRoutes.page(row.id()), DecisionWords.name(page.view(), row));
             Anchor meeting = MeetingLinks.to(
                     row.meeting(),
                     Texts.t(
