@@ -120,7 +120,7 @@ class MinutesPaper extends Article {
             other.forEach(item -> add(items.body(item)));
         }
         add(new H3(SLOVAK.get("minutes.doc.closing")));
-        of(content, Place.CLOSING).forEach(item -> add(items.body(item)));
+        of(content, Place.CLOSING).stream().filter(item -> !item.silent()).forEach(item -> add(items.body(item)));
         if (!content.closing().isEmpty()) {
             add(new Div(new Paragraph(content.closing())));
         }
