@@ -31,6 +31,8 @@ final class SampleAddresses {
         drafts();
         rounds();
         meetings();
+        decisions();
+        minutes();
         tasks();
     }
 
@@ -44,6 +46,7 @@ final class SampleAddresses {
 
     private void shell() {
         add("login", VISITOR, "login");
+        add("setup/:token?", VISITOR, "setup/of-long-ago");
         add("", "member", "");
         add("", "coordinator", "");
         add("", "secretary", "");
@@ -84,6 +87,29 @@ final class SampleAddresses {
         add("meetings/:meeting", "secretary", ahead);
         add("meetings/:meeting", "chair", held);
         add("meetings/:meeting/session", "secretary", ahead + "/session");
+    }
+
+    private void decisions() {
+        UUID adopted = id("""
+                select r.id from resolution r join committee c on c.id = r.committee
+                where c.code = 'MEKOMIC' and r.state = 'ADOPTED' order by r.number limit 1""");
+        add("resolutions", "member", "resolutions");
+        add("resolutions", "iom", "resolutions");
+        add("resolutions/:resolution", "member", "resolutions/" + adopted);
+        add("resolutions/:resolution", "secretary", "resolutions/" + adopted);
+    }
+
+    private void minutes() {
+        add("minutes", "member", "minutes");
+        add("minutes/:minutes", "member", "minutes/" + minutes("CIRCULATED"));
+        add("minutes/:minutes", "secretary", "minutes/" + minutes("CIRCULATED"));
+        add("minutes/:minutes", "chair", "minutes/" + minutes("PUBLISHED"));
+    }
+
+    private UUID minutes(String state) {
+        return jdbc.sql("""
+                        select m.id from minutes m join committee c on c.id = m.committee
+                        where c.code = 'MEKOMIC' and m.state = ? limit 1""").param(state).query(UUID.class).single();
     }
 
     private void tasks() {
