@@ -58,7 +58,8 @@ class WorkingEdits {
         TextBody before = working.find(id).orElseGet(() -> versions.text(id, draft.lastVersion()));
         Carried carried = new Carry(base, before).carry(passage);
         Optional<Anchor> place = carried.passage();
-        if (place.filter(read -> read.quote().equals(wording)).isPresent()) {
+        // A replaced word takes the space after it along.
+        if (place.filter(read -> read.quote().strip().equals(wording.strip())).isPresent()) {
             return true;
         }
         Optional<TextBody> after = carried.outcome() == Carried.Outcome.CHANGED

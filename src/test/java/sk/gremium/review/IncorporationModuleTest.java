@@ -85,7 +85,8 @@ class IncorporationModuleTest {
         CommentId comment = sent(anna, "500", "800");
         close();
         assertThat(accept(comment)).isEqualTo(WordingUse.APPLIED);
-        assertThat(reading()).containsExactly("Jazykové vzdelávanie", FIRST.replace("500", "800"), "Druhý odsek.", "Tretí odsek.");
+        assertThat(reading())
+                .containsExactly("Jazykové vzdelávanie", FIRST.replace("500", "800"), "Druhý odsek.", "Tretí odsek.");
         assertThat(ids(drafts.workingText(secretary, draft))).isEqualTo(ids(text));
         assertThat(drafts.changes(secretary, draft)).singleElement().satisfies(change -> {
             assertThat(change.block()).isEqualTo(text.blocks().get(1).id());
