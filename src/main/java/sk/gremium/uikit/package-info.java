@@ -6,7 +6,7 @@
  * here and in {@code shell} may {@code UI.getCurrent()} be asked.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = "kernel")
+@ApplicationModule(allowedDependencies = {"kernel", "calendar", "text"})
 package sk.gremium.uikit;
 
 import org.jspecify.annotations.NullMarked;

@@ -42,10 +42,10 @@ record DraftTexts(TextBody text, @Nullable Redline redline) {
     private static HtmlWords words(Component where) {
         Texts texts = Texts.of(where);
         return new HtmlWords(
-                texts.get("draft.words.insertion_start"),
-                texts.get("draft.words.insertion_end"),
-                texts.get("draft.words.deletion_start"),
-                texts.get("draft.words.deletion_end"),
+                texts.get("uikit.words.insertion_start"),
+                texts.get("uikit.words.insertion_end"),
+                texts.get("uikit.words.deletion_start"),
+                texts.get("uikit.words.deletion_end"),
                 texts.get("draft.words.formatting_start"),
                 texts.get("draft.words.formatting_end"),
                 texts.get("draft.words.moved_away"),

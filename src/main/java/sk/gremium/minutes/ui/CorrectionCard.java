@@ -1,5 +1,6 @@
 package sk.gremium.minutes.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -14,6 +15,7 @@ import sk.gremium.minutes.Passage;
 import sk.gremium.uikit.Buttons;
 import sk.gremium.uikit.Dates;
 import sk.gremium.uikit.InstitutionChip;
+import sk.gremium.uikit.WordingDiff;
 
 /** A proposed correction, looking like a comment on a draft. */
 class CorrectionCard extends Article {
@@ -31,7 +33,9 @@ class CorrectionCard extends Article {
         add(head(reading, correction));
         @Nullable Passage passage = correction.passage();
         if (passage != null && correction.wording() != null) {
-            add(WordingChange.of(reading.where(), passage.quote(), correction.wording()));
+            Component change = WordingDiff.of(reading.where(), passage.quote(), correction.wording());
+            change.getElement().setAttribute("lang", "sk");
+            add(change);
         }
         if (!correction.reason().isEmpty()) {
             add(typed(correction.reason()));

@@ -6,15 +6,13 @@ import com.vaadin.flow.component.html.Div;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import sk.gremium.calendar.Deadline;
-import sk.gremium.calendar.Holiday;
-import sk.gremium.calendar.LeftOut;
 import sk.gremium.minutes.MinutesDetails;
 import sk.gremium.minutes.MinutesState;
 import sk.gremium.minutes.VerifierRow;
+import sk.gremium.uikit.Counting;
 import sk.gremium.uikit.Dates;
 import sk.gremium.uikit.DeadlineNote;
 import sk.gremium.uikit.Steps;
@@ -104,28 +102,6 @@ class MinutesSteps extends Composite<Div> {
 
     /** The rule in a sentence, then the days left out. */
     static List<String> counted(Component where, Deadline deadline) {
-        Dates dates = Dates.of(where);
-        List<String> sentences = new ArrayList<>();
-        sentences.add(Texts.t(
-                where,
-                "minutes.deadline.rule",
-                deadline.workingDays().size(),
-                dates.day(deadline.workingDays().getFirst()),
-                dates.day(deadline.lastDay())));
-        long weekends = deadline.leftOut().stream().filter(LeftOut::weekend).count();
-        if (weekends > 0) {
-            sentences.add(Texts.t(where, "minutes.deadline.weekends", weekends));
-        }
-        Locale locale = Texts.localeOf(where);
-        deadline.leftOut().stream()
-                .filter(day -> !day.weekend())
-                .map(day -> dates.day(day.date()) + " – "
-                        + day.holiday().map(holiday -> name(holiday, locale)).orElse(""))
-                .forEach(sentences::add);
-        return sentences;
-    }
-
-    private static String name(Holiday holiday, Locale locale) {
-        return "en".equals(locale.getLanguage()) ? holiday.nameEn() : holiday.nameSk();
+        return Counting.of(where, "minutes.deadline.rule", deadline);
     }
 }

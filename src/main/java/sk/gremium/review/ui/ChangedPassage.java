@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import sk.gremium.draft.DraftId;
 import sk.gremium.review.ReviewRoutes;
 import sk.gremium.uikit.Texts;
+import sk.gremium.uikit.WordingDiff;
 
 /** A passage that was changed because of a comment or a dispute, with the way to it. */
 class ChangedPassage extends Composite<Div> {

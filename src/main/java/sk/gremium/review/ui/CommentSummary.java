@@ -10,6 +10,7 @@ import sk.gremium.review.CommentContent;
 import sk.gremium.review.CommentDetails;
 import sk.gremium.text.anchor.Anchor;
 import sk.gremium.uikit.Texts;
+import sk.gremium.uikit.WordingDiff;
 
 /** A comment to read in a list: its kind and place, who wrote it, what it says, proposes and why. */
 class CommentSummary extends Div {

@@ -18,6 +18,7 @@ import sk.gremium.uikit.Buttons;
 import sk.gremium.uikit.Dates;
 import sk.gremium.uikit.Texts;
 import sk.gremium.uikit.Timeline;
+import sk.gremium.uikit.WordingDiff;
 
 /** One dispute: about which comment, how it was decided, the talks, and the ways to all of them. */
 class DisputeCard extends Article {

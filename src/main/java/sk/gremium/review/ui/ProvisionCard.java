@@ -13,6 +13,7 @@ import sk.gremium.uikit.Buttons;
 import sk.gremium.uikit.InstitutionChip;
 import sk.gremium.uikit.Tag;
 import sk.gremium.uikit.Texts;
+import sk.gremium.uikit.WordingDiff;
 
 /** A provision once: how it reads, and below it every proposal on it. */
 class ProvisionCard extends Section {

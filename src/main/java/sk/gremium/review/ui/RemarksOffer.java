@@ -27,6 +27,7 @@ import sk.gremium.uikit.Meaning;
 import sk.gremium.uikit.Notice;
 import sk.gremium.uikit.Texts;
 import sk.gremium.uikit.Toasts;
+import sk.gremium.uikit.WordingDiff;
 
 /** Offers what stood beside an uploaded text, Word comments and kept proposals, as comments of the round. */
 @Component

@@ -1,4 +1,4 @@
-package sk.gremium.review.ui;
+package sk.gremium.uikit;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
@@ -7,24 +7,25 @@ import sk.gremium.text.html.HtmlWords;
 import sk.gremium.text.html.RedlineHtml;
 import sk.gremium.text.redline.Redline;
 import sk.gremium.text.redline.Segment;
-import sk.gremium.uikit.Texts;
 
-/** A proposed wording with what it leaves out and puts in, in whole words. */
-final class WordingDiff {
+/** A proposed wording with what it leaves out and puts in, in whole words; the text core escapes it. */
+public final class WordingDiff {
 
     private WordingDiff() {}
 
-    static Component of(Component where, String before, String after) {
+    /** Compares two wordings of one passage. */
+    public static Component of(Component where, String before, String after) {
         return of(where, Redline.ofWording(before, after));
     }
 
-    static Component of(Component where, List<Segment> changes) {
+    /** Shows changes that were computed before. */
+    public static Component of(Component where, List<Segment> changes) {
         Texts texts = Texts.of(where);
         var words = new HtmlWords(
-                texts.get("draft.words.insertion_start"),
-                texts.get("draft.words.insertion_end"),
-                texts.get("draft.words.deletion_start"),
-                texts.get("draft.words.deletion_end"),
+                texts.get("uikit.words.insertion_start"),
+                texts.get("uikit.words.insertion_end"),
+                texts.get("uikit.words.deletion_start"),
+                texts.get("uikit.words.deletion_end"),
                 "",
                 "",
                 "",
