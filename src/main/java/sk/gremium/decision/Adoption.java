@@ -23,14 +23,14 @@ class Adoption {
     private static final int LONGEST_TITLE = 200;
 
     private final ResolutionStore resolutions;
-    private final ResolutionReads reads;
+    private final PointReads points;
     private final Tasks tasks;
     private final DecisionEvents events;
     private final Clock clock;
 
-    Adoption(ResolutionStore resolutions, ResolutionReads reads, Tasks tasks, DecisionEvents events, Clock clock) {
+    Adoption(ResolutionStore resolutions, PointReads points, Tasks tasks, DecisionEvents events, Clock clock) {
         this.resolutions = resolutions;
-        this.reads = reads;
+        this.points = points;
         this.tasks = tasks;
         this.events = events;
         this.clock = clock;
@@ -51,11 +51,11 @@ class Adoption {
         int number = resolutions.nextNumber(resolution.committee(), year);
         String label = number + "/" + year;
         resolutions.update(resolution.adopted(year, number, now));
-        List<PointRow> points = reads.points(resolution.id());
-        points.stream()
+        List<PointRow> decided = points.of(resolution.id());
+        decided.stream()
                 .filter(point -> point.source().makesTask())
                 .forEach(point -> give(actor, resolution, label, point));
-        if (points.stream().anyMatch(point -> point.verb() == Verb.APPROVES)) {
+        if (decided.stream().anyMatch(point -> point.verb() == Verb.APPROVES)) {
             events.adopted(actor, resolution);
         }
         events.publish(actor, resolution, "resolution.adopted", Map.of("number", label));

@@ -107,6 +107,6 @@ class BallotStore {
                 row.getBoolean("casting_vote"),
                 chair == null ? null : new InstitutionId(chair),
                 Time.read(row, "opened_at"),
-                ResolutionStore.instant(row, "closed_at"));
+                Time.find(row, "closed_at"));
     }
 }

@@ -2,9 +2,6 @@ package sk.gremium.decision;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -157,12 +154,7 @@ class ResolutionStore {
                 ResolutionState.valueOf(row.getString("state")),
                 row.getObject("year", Integer.class),
                 row.getObject("number", Integer.class),
-                instant(row, "decided_at"),
+                Time.find(row, "decided_at"),
                 row.getLong("version"));
-    }
-
-    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        @Nullable LocalDateTime stored = row.getObject(column, LocalDateTime.class);
-        return stored == null ? null : stored.toInstant(ZoneOffset.UTC);
     }
 }

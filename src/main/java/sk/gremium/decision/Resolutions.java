@@ -1,6 +1,7 @@
 package sk.gremium.decision;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,10 +10,12 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import sk.gremium.action.TaskRegister;
 import sk.gremium.action.TaskRow;
+import sk.gremium.committee.Standing;
 import sk.gremium.kernel.Actor;
 import sk.gremium.kernel.NotFound;
 import sk.gremium.kernel.SubjectRef;
 import sk.gremium.meeting.AgendaItemId;
+import sk.gremium.meeting.MeetingDetails;
 import sk.gremium.meeting.MeetingId;
 
 /** Reads resolutions. What the actor may not see is {@link NotFound}: it is seen by whoever sees its meeting. */
@@ -23,19 +26,22 @@ public class Resolutions {
 
     private final ResolutionGate gate;
     private final ResolutionStore resolutions;
-    private final ResolutionReads reads;
+    private final PointReads points;
+    private final BallotReads ballots;
     private final TaskRegister tasks;
     private final JdbcClient jdbc;
 
     Resolutions(
             ResolutionGate gate,
             ResolutionStore resolutions,
-            ResolutionReads reads,
+            PointReads points,
+            BallotReads ballots,
             TaskRegister tasks,
             JdbcClient jdbc) {
         this.gate = gate;
         this.resolutions = resolutions;
-        this.reads = reads;
+        this.points = points;
+        this.ballots = ballots;
         this.tasks = tasks;
         this.jdbc = jdbc;
     }
@@ -47,18 +53,21 @@ public class Resolutions {
 
     /** All resolutions of a meeting in the order of its agenda, drafts included. */
     public List<ResolutionDetails> ofMeeting(Actor actor, MeetingId meeting) {
-        gate.meeting(actor, meeting);
-        return all(actor, jdbc.sql("""
-                        select r.id from resolution r join agenda_item a on a.id = r.agenda_item
-                        where r.meeting = ? order by a.position, r.id""").param(meeting.value()));
+        MeetingDetails seen = gate.meeting(actor, meeting);
+        return details(
+                seen,
+                gate.standing(actor, seen),
+                jdbc.sql(ResolutionReads.ROW + "where r.meeting = ? order by a.position, r.id")
+                        .param(meeting.value()));
     }
 
     /** The resolutions of an item of the agenda in the order in which they were drafted, drafts included. */
     public List<ResolutionDetails> ofItem(Actor actor, MeetingId meeting, AgendaItemId item) {
-        gate.meeting(actor, meeting);
-        return all(
-                actor,
-                jdbc.sql("select id from resolution where meeting = ? and agenda_item = ? order by id")
+        MeetingDetails seen = gate.meeting(actor, meeting);
+        return details(
+                seen,
+                gate.standing(actor, seen),
+                jdbc.sql(ResolutionReads.ROW + "where r.meeting = ? and r.agenda_item = ? order by r.id")
                         .params(meeting.value(), item.value()));
     }
 
@@ -80,20 +89,31 @@ public class Resolutions {
         return tasks.from(actor, resolution.points().stream().map(PointRow::ref).toList());
     }
 
-    private List<ResolutionDetails> all(Actor actor, JdbcClient.StatementSpec ids) {
-        return ids.query(UUID.class).list().stream()
-                .map(id -> details(gate.see(actor, new ResolutionId(id))))
-                .toList();
+    private ResolutionDetails details(ResolutionGate.Entry entry) {
+        return details(
+                        entry.meeting(),
+                        entry.standing(),
+                        jdbc.sql(ResolutionReads.ROW + "where r.id = ?")
+                                .param(entry.resolution().id().value()))
+                .getFirst();
     }
 
-    private ResolutionDetails details(ResolutionGate.Entry entry) {
-        Resolution resolution = entry.resolution();
-        ResolutionRow row = jdbc.sql(ResolutionReads.ROW + " where r.id = ?")
-                .param(resolution.id().value())
-                .query(ResolutionReads::row)
-                .single();
-        Optional<BallotDetails> ballot = reads.ballot(resolution.id(), row.day());
-        return new ResolutionDetails(
-                row, reads.sections(resolution.id()), ballot.orElse(null), entry.allowed(), resolution.version());
+    private List<ResolutionDetails> details(
+            MeetingDetails meeting, Standing standing, JdbcClient.StatementSpec statement) {
+        record Found(ResolutionRow row, long version) {}
+        List<Found> found = statement
+                .query((row, number) -> new Found(ResolutionReads.row(row, number), row.getLong("version")))
+                .list();
+        List<ResolutionId> ids = found.stream().map(each -> each.row().id()).toList();
+        Map<ResolutionId, List<PointRow>> texts = points.of(ids);
+        Map<ResolutionId, BallotDetails> votes = ballots.of(ids);
+        return found.stream()
+                .map(each -> new ResolutionDetails(
+                        each.row(),
+                        PointReads.sections(texts.getOrDefault(each.row().id(), List.of())),
+                        votes.get(each.row().id()),
+                        ResolutionRules.allowed(standing, each.row().state(), meeting),
+                        each.version()))
+                .toList();
     }
 }

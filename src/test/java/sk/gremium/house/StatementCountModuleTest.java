@@ -20,6 +20,7 @@ import sk.gremium.audit.AuditLog;
 import sk.gremium.committee.Committees;
 import sk.gremium.decision.ResolutionFilter;
 import sk.gremium.decision.ResolutionRegister;
+import sk.gremium.decision.Resolutions;
 import sk.gremium.draft.DraftUploads;
 import sk.gremium.draft.Drafts;
 import sk.gremium.kernel.AskSource;
@@ -93,6 +94,9 @@ class StatementCountModuleTest {
                 list(
                         "resolutions",
                         (b, c) -> b.getBean(ResolutionRegister.class).list(c.member(), ResolutionFilter.ALL)),
+                list(
+                        "resolutions of a meeting",
+                        (b, c) -> b.getBean(Resolutions.class).ofMeeting(c.secretary, c.meeting)),
                 list("comments", (b, c) -> b.getBean(Comments.class).list(c.member(), c.rounds.getFirst())),
                 list("board of a round", (b, c) -> b.getBean(Rounds.class).board(c.secretary, c.rounds.getFirst())),
                 list(
