@@ -11,6 +11,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import sk.gremium.draft.DraftId;
 import sk.gremium.draft.DraftRow;
@@ -19,7 +20,9 @@ import sk.gremium.draft.Drafts;
 import sk.gremium.kernel.Actor;
 import sk.gremium.kernel.CurrentUser;
 import sk.gremium.uikit.Card;
+import sk.gremium.uikit.Choice;
 import sk.gremium.uikit.EmptyState;
+import sk.gremium.uikit.Filters;
 import sk.gremium.uikit.Live;
 import sk.gremium.uikit.Page;
 import sk.gremium.uikit.Texts;
@@ -37,6 +40,7 @@ class DraftsView extends Page implements BeforeEnterObserver {
     private final Div found = new Div();
     private List<DraftRow> all = List.of();
     private Map<DraftId, Component> notes = Map.of();
+    private @Nullable Filters<DraftFilter> filters;
     private boolean filled;
 
     DraftsView(CurrentUser user, Drafts drafts, DraftUploads uploads, ObjectProvider<DraftListPart> parts) {
@@ -51,6 +55,9 @@ class DraftsView extends Page implements BeforeEnterObserver {
         var filter = DraftFilter.of(event.getLocation().getQueryParameters());
         if (!filled) {
             load(user.require(), filter);
+        }
+        if (filters != null) {
+            filters.show(filter);
         }
         show(filter);
     }
@@ -75,8 +82,30 @@ class DraftsView extends Page implements BeforeEnterObserver {
                     .distinct()
                     .sorted()
                     .toList();
-            content(new DraftFilterBar(filter, committees, this::go), found);
+            filters = filters(filter, committees);
+            content(filters, found);
         }
+    }
+
+    private Filters<DraftFilter> filters(DraftFilter filter, List<String> committees) {
+        Filters<DraftFilter> bar = new Filters<>(Texts.t(this, "draft.list.filter"), filter, this::go)
+                .words(Texts.t(this, "draft.list.search"), DraftFilter::words, DraftFilter::words);
+        if (committees.size() > 1) {
+            bar.oneOf(
+                    Texts.t(this, "draft.committee"),
+                    Texts.t(this, "draft.list.all_committees"),
+                    committees,
+                    abbr -> abbr,
+                    DraftFilter::committee,
+                    (choice, abbr) -> choice.committee(abbr == null ? "" : abbr));
+        }
+        return bar.segments(
+                Choice.segments(
+                        Texts.t(this, "draft.list.stage"),
+                        List.of(DraftFilter.Stage.values()),
+                        stage -> Texts.t(this, "draft.stage." + stage.name())),
+                DraftFilter::stage,
+                DraftFilter::stage);
     }
 
     private void show(DraftFilter filter) {

@@ -3,7 +3,6 @@ package sk.gremium.meeting.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -11,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import sk.gremium.committee.CommitteeInfo;
 import sk.gremium.committee.Committees;
 import sk.gremium.kernel.Actor;
@@ -22,6 +22,7 @@ import sk.gremium.uikit.Card;
 import sk.gremium.uikit.Choice;
 import sk.gremium.uikit.DataTable;
 import sk.gremium.uikit.EmptyState;
+import sk.gremium.uikit.Filters;
 import sk.gremium.uikit.Page;
 import sk.gremium.uikit.Texts;
 
@@ -34,6 +35,8 @@ class MeetingsView extends Page implements BeforeEnterObserver {
     private final transient CurrentUser user;
     private final transient Meetings meetings;
     private final transient Committees committees;
+    private final Div found = new Div();
+    private @Nullable Filters<MeetingsQuery> filters;
 
     MeetingsView(CurrentUser user, Meetings meetings, Committees committees) {
         this.user = user;
@@ -52,6 +55,18 @@ class MeetingsView extends Page implements BeforeEnterObserver {
                 .findFirst();
         List<MeetingRow> rows = meetings.list(actor, new MeetingFilter(committee.orElse(null), query.past()));
         boolean plans = !meetings.mayPlanIn(actor).isEmpty();
+        if (filters == null) {
+            frame(query, mine, plans);
+        } else {
+            filters.show(query);
+        }
+        Card card = new Card(Texts.t(this, query.past() ? "meeting.list.past" : "meeting.list.ahead"));
+        card.add(table(rows, plans));
+        found.removeAll();
+        found.add(card);
+    }
+
+    private void frame(MeetingsQuery query, List<CommitteeInfo> mine, boolean plans) {
         title(Texts.t(this, "meeting.list.title"));
         lead(Texts.t(this, "meeting.list.lead"));
         if (plans) {
@@ -59,42 +74,29 @@ class MeetingsView extends Page implements BeforeEnterObserver {
             plan.addClassNames("btn", "primary");
             actions(plan);
         }
-        Card card = new Card(Texts.t(this, query.past() ? "meeting.list.past" : "meeting.list.ahead"));
-        card.add(table(rows, plans));
-        content(filters(query, mine), card);
+        filters = filters(query, mine);
+        content(filters, found);
     }
 
-    private Div filters(MeetingsQuery query, List<CommitteeInfo> mine) {
-        Choice<Boolean> past = Choice.segments(
-                Texts.t(this, "meeting.list.when"),
-                List.of(false, true),
-                over -> Texts.t(this, over ? "meeting.list.past" : "meeting.list.ahead"));
-        past.setValue(query.past());
-        past.addValueChangeListener(change -> go(new MeetingsQuery(query.committee(), change.getValue())));
-        Div filters = new Div(past);
-        filters.addClassName("filters");
+    private Filters<MeetingsQuery> filters(MeetingsQuery query, List<CommitteeInfo> mine) {
+        Filters<MeetingsQuery> bar = new Filters<>(Texts.t(this, "meeting.list.filter"), query, this::go)
+                .segments(
+                        Choice.segments(
+                                Texts.t(this, "meeting.list.when"),
+                                List.of(false, true),
+                                over -> Texts.t(this, over ? "meeting.list.past" : "meeting.list.ahead")),
+                        MeetingsQuery::past,
+                        (choice, past) -> new MeetingsQuery(choice.committee(), past));
         if (mine.size() > 1) {
-            filters.add(committee(query, mine));
+            bar.oneOf(
+                    Texts.t(this, "meeting.committee"),
+                    Texts.t(this, "meeting.list.all_committees"),
+                    mine.stream().map(CommitteeInfo::abbr).toList(),
+                    abbr -> abbr,
+                    MeetingsQuery::committee,
+                    (choice, abbr) -> new MeetingsQuery(abbr == null ? "" : abbr, choice.past()));
         }
-        return filters;
-    }
-
-    private Select<String> committee(MeetingsQuery query, List<CommitteeInfo> mine) {
-        String all = Texts.t(this, "meeting.list.all_committees");
-        List<String> abbrs = mine.stream().map(CommitteeInfo::abbr).toList();
-        Select<String> field = new Select<>();
-        field.setAriaLabel(Texts.t(this, "meeting.committee"));
-        field.setItems(abbrs);
-        field.setEmptySelectionAllowed(true);
-        field.setEmptySelectionCaption(all);
-        field.setItemLabelGenerator(abbr -> abbr == null ? all : abbr);
-        field.setPlaceholder(all);
-        if (abbrs.contains(query.committee())) {
-            field.setValue(query.committee());
-        }
-        field.addValueChangeListener(
-                change -> go(new MeetingsQuery(change.getValue() == null ? "" : change.getValue(), query.past())));
-        return field;
+        return bar;
     }
 
     private Component table(List<MeetingRow> rows, boolean plans) {

@@ -3,14 +3,12 @@ package sk.gremium.minutes.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import sk.gremium.committee.CommitteeInfo;
 import sk.gremium.committee.Committees;
@@ -23,6 +21,7 @@ import sk.gremium.uikit.Card;
 import sk.gremium.uikit.DataTable;
 import sk.gremium.uikit.Dates;
 import sk.gremium.uikit.EmptyState;
+import sk.gremium.uikit.Filters;
 import sk.gremium.uikit.Page;
 import sk.gremium.uikit.Texts;
 
@@ -35,6 +34,8 @@ class MinutesRegisterView extends Page implements BeforeEnterObserver {
     private final transient CurrentUser user;
     private final transient MinutesRegister register;
     private final transient Committees committees;
+    private final Div found = new Div();
+    private @Nullable Filters<MinutesQuery> filters;
 
     MinutesRegisterView(CurrentUser user, MinutesRegister register, Committees committees) {
         this.user = user;
@@ -51,48 +52,38 @@ class MinutesRegisterView extends Page implements BeforeEnterObserver {
                 .filter(each -> each.abbr().equals(query.committee()))
                 .map(CommitteeInfo::id)
                 .findFirst();
-        title(Texts.t(this, "minutes.list.title"));
-        lead(Texts.t(this, "minutes.list.lead"));
+        if (filters == null) {
+            title(Texts.t(this, "minutes.list.title"));
+            lead(Texts.t(this, "minutes.list.lead"));
+            filters = filters(query, mine, register.years(actor));
+            content(filters, found);
+        } else {
+            filters.show(query);
+        }
         Card card = new Card(Texts.t(this, "minutes.list.title"));
         card.add(table(register.list(actor, new MinutesFilter(committee.orElse(null), query.year()))));
-        content(filters(query, mine, register.years(actor)), card);
+        found.removeAll();
+        found.add(card);
     }
 
-    private Div filters(MinutesQuery query, List<CommitteeInfo> mine, List<Integer> years) {
-        Div filters = new Div();
-        filters.addClassName("filters");
+    private Filters<MinutesQuery> filters(MinutesQuery query, List<CommitteeInfo> mine, List<Integer> years) {
+        Filters<MinutesQuery> bar = new Filters<>(Texts.t(this, "minutes.list.filter"), query, this::go);
         if (mine.size() > 1) {
-            filters.add(select(
-                    "minutes.list.committee",
-                    "minutes.list.all_committees",
+            bar.oneOf(
+                    Texts.t(this, "minutes.list.committee"),
+                    Texts.t(this, "minutes.list.all_committees"),
                     mine.stream().map(CommitteeInfo::abbr).toList(),
-                    query.committee(),
-                    abbr -> go(new MinutesQuery(abbr, query.year()))));
+                    abbr -> abbr,
+                    MinutesQuery::committee,
+                    (choice, abbr) -> new MinutesQuery(abbr == null ? "" : abbr, choice.year()));
         }
-        filters.add(select(
-                "minutes.list.year",
-                "minutes.list.all_years",
-                years.stream().map(String::valueOf).toList(),
-                query.year() == null ? "" : query.year().toString(),
-                year -> go(new MinutesQuery(query.committee(), year.isEmpty() ? null : Integer.valueOf(year)))));
-        return filters;
-    }
-
-    private Select<String> select(
-            String label, String none, List<String> values, String chosen, Consumer<String> choose) {
-        String all = Texts.t(this, none);
-        Select<String> field = new Select<>();
-        field.setAriaLabel(Texts.t(this, label));
-        field.setItems(values);
-        field.setEmptySelectionAllowed(true);
-        field.setEmptySelectionCaption(all);
-        field.setItemLabelGenerator((@Nullable String value) -> value == null ? all : value);
-        field.setPlaceholder(all);
-        if (values.contains(chosen)) {
-            field.setValue(chosen);
-        }
-        field.addValueChangeListener(change -> choose.accept(change.getValue() == null ? "" : change.getValue()));
-        return field;
+        return bar.oneOf(
+                Texts.t(this, "minutes.list.year"),
+                Texts.t(this, "minutes.list.all_years"),
+                years,
+                String::valueOf,
+                MinutesQuery::year,
+                (choice, year) -> new MinutesQuery(choice.committee(), year));
     }
 
     private Component table(List<MinutesRow> rows) {
