@@ -20,6 +20,7 @@ import sk.gremium.kernel.Refused;
 import sk.gremium.kernel.Stale;
 import sk.gremium.testing.Fixture;
 import sk.gremium.testing.Fixture.TestCommittee;
+import sk.gremium.testing.MovableClock;
 import sk.gremium.text.TextBody;
 
 @ReviewTest

@@ -29,6 +29,7 @@ import sk.gremium.kernel.Refused;
 import sk.gremium.office.official.EvaluationDocument.Order;
 import sk.gremium.testing.Fixture;
 import sk.gremium.testing.Fixture.TestCommittee;
+import sk.gremium.testing.MovableClock;
 import sk.gremium.text.TextBody;
 
 /** The official table as a reader of the file finds it: every sum is counted again from the rows of the file itself. */

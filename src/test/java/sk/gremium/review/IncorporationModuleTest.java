@@ -17,6 +17,7 @@ import sk.gremium.kernel.Actor;
 import sk.gremium.kernel.CommandId;
 import sk.gremium.testing.Fixture;
 import sk.gremium.testing.Fixture.TestCommittee;
+import sk.gremium.testing.MovableClock;
 import sk.gremium.text.Block;
 import sk.gremium.text.TextBody;
 import sk.gremium.text.anchor.Carried;

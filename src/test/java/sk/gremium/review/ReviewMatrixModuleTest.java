@@ -18,6 +18,7 @@ import sk.gremium.kernel.Denied;
 import sk.gremium.kernel.NotFound;
 import sk.gremium.kernel.Refused;
 import sk.gremium.testing.Fixture;
+import sk.gremium.testing.MovableClock;
 
 /**
  * Who may do what in which phase: every role tries every operation on the real services, each try rolled back. The

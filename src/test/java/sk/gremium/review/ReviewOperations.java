@@ -12,6 +12,7 @@ import sk.gremium.kernel.Actor;
 import sk.gremium.kernel.CommandId;
 import sk.gremium.office.official.EvaluationDocument;
 import sk.gremium.testing.Fixture.TestCommittee;
+import sk.gremium.testing.MovableClock;
 
 /** The operations that the permission matrix tries, each under its name in the table. */
 @TestComponent

@@ -18,6 +18,7 @@ import sk.gremium.kernel.CommandId;
 import sk.gremium.kernel.Refused;
 import sk.gremium.kernel.Stale;
 import sk.gremium.testing.Fixture;
+import sk.gremium.testing.MovableClock;
 
 @ReviewTest
 class RoundModuleTest {

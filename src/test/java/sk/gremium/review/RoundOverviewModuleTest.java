@@ -13,6 +13,7 @@ import sk.gremium.draft.DraftId;
 import sk.gremium.kernel.Actor;
 import sk.gremium.kernel.CommandId;
 import sk.gremium.testing.Fixture;
+import sk.gremium.testing.MovableClock;
 
 @ReviewTest
 class RoundOverviewModuleTest {

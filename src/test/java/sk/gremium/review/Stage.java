@@ -15,6 +15,7 @@ import sk.gremium.kernel.Ids;
 import sk.gremium.kernel.InstitutionId;
 import sk.gremium.kernel.Time;
 import sk.gremium.testing.Fixture.TestCommittee;
+import sk.gremium.testing.MovableClock;
 import sk.gremium.text.Block;
 import sk.gremium.text.BlockId;
 import sk.gremium.text.BlockJson;

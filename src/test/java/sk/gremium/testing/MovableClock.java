@@ -1,6 +1,7 @@
 package sk.gremium.testing;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -15,7 +16,10 @@ import sk.gremium.kernel.Time;
 @Primary
 public final class MovableClock extends Clock {
 
-    private volatile Instant now = Instant.parse("2026-10-05T08:00:00Z");
+    /** A Monday in a week without holidays, at ten in Bratislava: where it begins. */
+    public static final Instant MONDAY = Instant.parse("2026-10-05T08:00:00Z");
+
+    private volatile Instant now = MONDAY;
 
     /** It is ten in Bratislava on this day. */
     public void set(LocalDate day) {
@@ -25,6 +29,11 @@ public final class MovableClock extends Clock {
     /** It is this moment. */
     public void set(Instant moment) {
         now = moment;
+    }
+
+    /** This much later. */
+    public void advance(Duration by) {
+        now = now.plus(by);
     }
 
     @Override
