@@ -48,6 +48,13 @@ final class ListCounter {
         settle(level);
     }
 
+    /** Goes on at a level from this number, leaving the levels above as they are, and returns its label. */
+    String restart(int level, int number) {
+        values[level] = number;
+        settle(level);
+        return label(level);
+    }
+
     private void settle(int level) {
         counted[level] = true;
         for (int i = level + 1; i < values.length; i++) {

@@ -59,4 +59,17 @@ public final class Runs {
         }
         return result;
     }
+
+    /** The lines of the text, each with its formatting; the line breaks themselves are left out. */
+    public static List<List<Run>> lines(List<Run> runs) {
+        var result = new ArrayList<List<Run>>();
+        String text = text(runs);
+        int from = 0;
+        for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', from)) {
+            result.add(slice(runs, from, at));
+            from = at + 1;
+        }
+        result.add(slice(runs, from, text.length()));
+        return result;
+    }
 }

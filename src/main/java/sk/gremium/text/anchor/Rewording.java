@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import sk.gremium.text.Block;
 import sk.gremium.text.BlockId;
+import sk.gremium.text.BlockKind;
 import sk.gremium.text.Mark;
 import sk.gremium.text.Notes;
 import sk.gremium.text.Run;
@@ -24,7 +25,7 @@ public final class Rewording {
     /**
      * The text with the wording in the place of the passage; empty if the passage does not read so here, or if cells or
      * rows of a table would be torn apart. Lines go block by block; more lines than blocks make new blocks, fewer join
-     * what stands around the passage.
+     * what stands around the passage. A new entry of a list has no label yet: whoever keeps the text counts it.
      */
     public static Optional<TextBody> of(TextBody text, Anchor passage, String wording) {
         boolean genuine = Anchor.in(text, passage.from(), passage.fromOffset(), passage.to(), passage.toOffset())
@@ -48,8 +49,11 @@ public final class Rewording {
     }
 
     private static List<String> lines(List<Block> old, Anchor passage, String wording) {
-        boolean breaks = old.size() == 1 && count(passage.quote(), '\n') == count(wording, '\n');
-        return breaks ? List.of(wording) : List.of(wording.split("\n", -1));
+        boolean whole = old.size() == 1
+                && (old.getFirst().row() != null
+                        || old.getFirst().kind() == BlockKind.FOOTNOTE
+                        || count(passage.quote(), '\n') == count(wording, '\n'));
+        return whole ? List.of(wording) : List.of(wording.split("\n", -1));
     }
 
     private static boolean torn(List<Block> old, List<String> lines, Anchor passage, String wording) {
@@ -58,20 +62,41 @@ public final class Rewording {
     }
 
     private static List<Block> reworded(List<Block> old, List<String> lines, Anchor passage) {
+        List<List<Run>> parts = parts(old, lines, passage);
         List<Block> result = new ArrayList<>();
-        for (int at = 0; at < lines.size(); at++) {
-            Block block = old.get(Math.min(at, old.size() - 1));
-            List<Run> runs = new ArrayList<>(at == 0 ? Runs.slice(block.runs(), 0, passage.fromOffset()) : List.of());
-            runs.addAll(at < old.size() ? reworded(part(old, at, passage), lines.get(at)) : plain(lines.get(at)));
-            if (at == lines.size() - 1) {
+        for (int at = 0; at < parts.size(); at++) {
+            List<Run> runs =
+                    new ArrayList<>(at == 0 ? Runs.slice(old.getFirst().runs(), 0, passage.fromOffset()) : List.of());
+            runs.addAll(parts.get(at));
+            if (at == parts.size() - 1) {
                 Block last = old.getLast();
                 runs.addAll(
                         Runs.slice(last.runs(), passage.toOffset(), last.text().length()));
             }
-            Block made = block.withRuns(Runs.merged(runs));
-            result.add(at < old.size() ? made : made.withId(BlockId.random()));
+            List<Run> merged = Runs.merged(runs);
+            result.add(at < old.size() ? old.get(at).withRuns(merged) : next(old.getLast(), merged));
         }
         return result;
+    }
+
+    private static List<List<Run>> parts(List<Block> old, List<String> lines, Anchor passage) {
+        if (old.size() == 1) {
+            List<Run> runs = reworded(part(old, 0, passage), String.join("\n", lines));
+            return lines.size() == 1 ? List.of(runs) : Runs.lines(runs);
+        }
+        List<List<Run>> parts = new ArrayList<>();
+        for (int at = 0; at < lines.size(); at++) {
+            String line = lines.get(at);
+            parts.add(at < old.size() ? reworded(part(old, at, passage), line) : plain(line));
+        }
+        return parts;
+    }
+
+    /** What a line break makes of the rest: one more entry of a list, or a paragraph below anything else. */
+    private static Block next(Block block, List<Run> runs) {
+        return block.kind() == BlockKind.LIST_ITEM && block.numbering() != null
+                ? new Block(BlockId.random(), block.kind(), block.level(), "", runs, block.numbering(), null)
+                : new Block(BlockId.random(), BlockKind.PARAGRAPH, 0, "", runs, null, null);
     }
 
     private static List<Run> part(List<Block> old, int at, Anchor passage) {
