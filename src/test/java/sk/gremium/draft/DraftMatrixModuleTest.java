@@ -66,6 +66,15 @@ class DraftMatrixModuleTest {
             freeze    DRAFTING/0  +   N     N     N      N       N        N       N        N        N
             freeze    DRAFTING/1  +   D     D     D      D       D        D       N        N        N
             freeze    ADOPTED/2   R   D     D     D      D       D        D       N        N        N
+            reword    DRAFTING/0  +   N     N     N      N       N        N       N        N        N
+            reword    IN_ROUND/1  +   D     D     D      D       D        D       N        N        N
+            reword    ADOPTED/2   R   D     D     D      D       D        D       N        N        N
+            insert    DRAFTING/0  +   N     N     N      N       N        N       N        N        N
+            insert    IN_ROUND/1  +   D     D     D      D       D        D       N        N        N
+            insert    ADOPTED/2   R   D     D     D      D       D        D       N        N        N
+            remove    DRAFTING/0  +   N     N     N      N       N        N       N        N        N
+            remove    IN_ROUND/1  +   D     D     D      D       D        D       N        N        N
+            remove    ADOPTED/2   R   D     D     D      D       D        D       N        N        N
             share     DRAFTING/0  +   N     N     N      N       N        N       N        N        N
             share     IN_ROUND/1  +   D     D     D      D       D        D       N        N        N
             withdraw  DRAFTING/0  +   N     N     N      N       N        N       N        N        N

@@ -7,6 +7,8 @@ import sk.gremium.kernel.CommandId;
 import sk.gremium.kernel.CommitteeId;
 import sk.gremium.kernel.InstitutionId;
 import sk.gremium.kernel.NotFound;
+import sk.gremium.text.Block;
+import sk.gremium.text.SomeText;
 
 /**
  * The operations that the permission matrix tries, each under its name in the table. The draft has two versions, an
@@ -21,13 +23,24 @@ class DraftOperations {
     private final Drafts drafts;
     private final DraftLife life;
     private final NewVersions versions;
+    private final WorkingText working;
+    private final WorkingTexts texts;
     private final JdbcClient jdbc;
 
-    DraftOperations(DraftUploads uploads, Drafts drafts, DraftLife life, NewVersions versions, JdbcClient jdbc) {
+    DraftOperations(
+            DraftUploads uploads,
+            Drafts drafts,
+            DraftLife life,
+            NewVersions versions,
+            WorkingText working,
+            WorkingTexts texts,
+            JdbcClient jdbc) {
         this.uploads = uploads;
         this.drafts = drafts;
         this.life = life;
         this.versions = versions;
+        this.working = working;
+        this.texts = texts;
         this.jdbc = jdbc;
     }
 
@@ -70,11 +83,25 @@ class DraftOperations {
             case "upload" ->
                 uploads.uploadVersion(command, actor, id, version, "plan.docx", FILE, TrackedChoice.ACCEPT, true);
             case "freeze" -> versions.freeze(command, actor, id, version);
+            case "reword" -> {
+                Block first = first(id);
+                working.reword(command, actor, id, first.id(), first.text(), "Iné znenie.");
+            }
+            case "insert" -> working.insert(command, actor, id, first(id).id(), "Nový odsek.");
+            case "remove" -> {
+                Block first = first(id);
+                working.remove(command, actor, id, first.id(), first.text());
+            }
             case "share" -> life.share(actor, id, 2);
             case "withdraw" -> life.move(actor, id, version, DraftState.WITHDRAWN);
             case "describe" -> life.describe(actor, id, version, "Iný názov", SomeInstitution.of(actor), "sk");
             default -> throw new IllegalArgumentException(name);
         }
+    }
+
+    /** A block of the working text; any block where there is no such draft. */
+    private Block first(DraftId id) {
+        return texts.find(id).map(text -> text.blocks().getFirst()).orElseGet(() -> SomeText.paragraph("Odsek."));
     }
 
     private void listed(Actor actor, DraftId id) {
