@@ -46,7 +46,7 @@ public class Reporting {
     public void save(Actor actor, TaskId id, long version, String text, TaskState reported) {
         Task task = policy.find(actor, id, TaskAct.WRITE_REPORT);
         write(actor, task, version, text, reported);
-        events.publish(actor, task, "report.saved");
+        events.insideInstitution(actor, task, "report.saved");
     }
 
     /** Sends the report in the institution's name. */

@@ -27,11 +27,17 @@ class TaskEvents {
     }
 
     void publish(Actor actor, Task task, String what) {
-        publisher.publishEvent(new Changed(
-                actor,
-                task.committee(),
-                new SubjectRef("task", task.id().value()),
-                what,
-                Map.of("number", task.number(), "title", task.title())));
+        publish(actor, task, what, false);
+    }
+
+    /** Of a report that has not been sent: only its institution may read of it. */
+    void insideInstitution(Actor actor, Task task, String what) {
+        publish(actor, task, what, true);
+    }
+
+    private void publish(Actor actor, Task task, String what, boolean inside) {
+        SubjectRef subject = new SubjectRef("task", task.id().value());
+        Map<String, String> facts = Map.of("number", task.number(), "title", task.title());
+        publisher.publishEvent(new Changed(actor, task.committee(), subject, subject, what, facts, inside));
     }
 }

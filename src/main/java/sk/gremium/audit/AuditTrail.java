@@ -37,17 +37,20 @@ class AuditTrail {
         @Nullable UUID institutionId = institution == null ? null : institution.value();
         @Nullable UUID committeeId = committee == null ? null : committee.value();
         jdbc.sql("""
-                        insert into audit_entry (id, at, person, institution, committee, what, subject_type, subject, facts)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                        insert into audit_entry (id, at, person, institution, committee, what, subject_type, subject,
+                          whole_type, whole, facts, inside) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .param(Ids.next())
-                .param(Time.now(clock))
+                .param(Time.stored(Time.now(clock)))
                 .param(event.actor().person().value())
                 .param(institutionId)
                 .param(committeeId)
                 .param(event.what())
                 .param(event.subject().type())
                 .param(event.subject().id())
+                .param(event.whole().type())
+                .param(event.whole().id())
                 .param(JSON.writeValueAsString(event.facts()))
+                .param(event.inside())
                 .update();
     }
 }

@@ -12,6 +12,7 @@ import sk.gremium.kernel.Changed;
 import sk.gremium.kernel.CommitteeId;
 import sk.gremium.kernel.Denied;
 import sk.gremium.kernel.Ids;
+import sk.gremium.kernel.NotFound;
 import sk.gremium.kernel.SubjectRef;
 
 /** Founds committees and seats their members. Only an administrator may; others are refused with {@link Denied}. */
@@ -91,7 +92,11 @@ public class CommitteeFounding {
                 .param(seat.to())
                 .param(seat.appointment())
                 .update();
-        publish(actor, id, "committee.seated", Map.of("role", seat.role().name()));
+        publish(
+                actor,
+                id,
+                "committee.seated",
+                who(membership, "role", seat.role().name()));
         return membership;
     }
 
@@ -101,7 +106,18 @@ public class CommitteeFounding {
         jdbc.sql("update membership set valid_to = ?, version = version + 1 where id = ? and committee = ?")
                 .params(lastDay, membership, id.value())
                 .update();
-        publish(actor, id, "committee.term_ended", Map.of());
+        publish(actor, id, "committee.term_ended", who(membership, "day", lastDay.toString()));
+    }
+
+    private Map<String, String> who(UUID membership, String fact, String value) {
+        return jdbc.sql("""
+                        select p.name, i.abbr from membership m join person_view p on p.id = m.person
+                        join institution i on i.id = m.institution where m.id = ?""")
+                .param(membership)
+                .query((row, number) ->
+                        Map.of("member", row.getString("name"), "institution", row.getString("abbr"), fact, value))
+                .optional()
+                .orElseThrow(NotFound::new);
     }
 
     private void insertName(CommitteeId id, NewCommittee committee) {

@@ -133,6 +133,11 @@ public class Accounts {
     }
 
     private void publish(Actor actor, PersonId person, String what) {
-        events.publishEvent(new Changed(actor, null, new SubjectRef("account", person.value()), what, Map.of()));
+        String name = jdbc.sql("select name from person_view where id = ?")
+                .param(person.value())
+                .query(String.class)
+                .single();
+        events.publishEvent(
+                new Changed(actor, null, new SubjectRef("account", person.value()), what, Map.of("name", name)));
     }
 }

@@ -56,7 +56,12 @@ public class DirectoryEntries {
     public PersonId addPerson(Actor actor, NewPerson person) {
         requireAdministrator(actor);
         PersonId id = insert(person);
-        publish(actor, "person", id.value(), "person.added", Map.of("name", person.familyName()));
+        publish(
+                actor,
+                "person",
+                id.value(),
+                "person.added",
+                Map.of("name", person.givenName() + " " + person.familyName()));
         return id;
     }
 

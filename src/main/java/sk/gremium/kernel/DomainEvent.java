@@ -20,6 +20,16 @@ public interface DomainEvent {
     /** What was changed. */
     SubjectRef subject();
 
+    /** The record on whose page the change can be seen; another than the subject where that is a part, as a comment is. */
+    default SubjectRef whole() {
+        return subject();
+    }
+
+    /** Whether it happened inside the actor's institution, as a draft comment does: nobody else may read of it. */
+    default boolean inside() {
+        return false;
+    }
+
     /**
      * What happened, as a stable key in two words such as {@code comment.sent}. The audit's translations hold a
      * sentence for each at {@code audit.what.<key>}.

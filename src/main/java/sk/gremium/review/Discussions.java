@@ -1,7 +1,6 @@
 package sk.gremium.review;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -50,7 +49,7 @@ public class Discussions {
                             Time.stored(held.entered().now()))
                     .update();
         }
-        events.ofComment(actor, held.round(), id, "comment.stance", Map.of());
+        events.insideInstitution(actor, held.round(), id, "comment.stance");
     }
 
     /** Adds a short note. */
@@ -70,7 +69,7 @@ public class Discussions {
                             Time.stored(held.entered().now()),
                             words)
                     .update();
-            events.ofComment(actor, held.round(), id, "comment.discussed", Map.of());
+            events.insideInstitution(actor, held.round(), id, "comment.discussed");
             return note;
         });
     }

@@ -81,7 +81,7 @@ public class Writing {
                 held.comment().sameSitting(actor.person(), held.entered().now());
         held.comment().write(content, actor.person(), held.entered().now());
         if (!sameSitting) {
-            events.ofComment(actor, held.round(), id, "comment.changed", Map.of());
+            events.insideInstitution(actor, held.round(), id, "comment.changed");
         }
         return version + 1;
     }
@@ -91,7 +91,7 @@ public class Writing {
         CommentGate.Held held = comments.hold(actor, id, CommentAct.DISCARD);
         Stale.check(version, held.comment().version());
         held.comment().withdraw(held.entered().now());
-        events.ofComment(actor, held.round(), id, "comment.discarded", Map.of());
+        events.insideInstitution(actor, held.round(), id, "comment.discarded");
     }
 
     /** Withdraws a sent comment for good; it counts for nothing any more. For who speaks for the institution. */
@@ -106,7 +106,7 @@ public class Writing {
         InstitutionId institution = entered.response().institution();
         Comment comment =
                 all.save(new Comment(entered.round().id(), institution, actor, content, source, entered.now()));
-        events.ofComment(actor, entered.round(), comment.id(), "comment.written", Map.of());
+        events.insideInstitution(actor, entered.round(), comment.id(), "comment.written");
         return comment.id().value();
     }
 

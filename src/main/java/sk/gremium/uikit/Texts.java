@@ -66,6 +66,11 @@ public final class Texts {
         return translate(locale(), key, arguments);
     }
 
+    /** A sentence whose places have names, as those of the audit trail have. */
+    public String sentence(String key, Map<String, String> facts) {
+        return write(locale(), key, facts);
+    }
+
     /** Whether the key is translated into this language. */
     public boolean has(String key) {
         return messages(locale()).pattern(key) != null;
@@ -99,6 +104,11 @@ public final class Texts {
     }
 
     static String translate(Locale wished, String key, Object... arguments) {
+        return write(wished, key, readable(offered(wished), arguments));
+    }
+
+    /** Arguments in their order or by their names. */
+    private static String write(Locale wished, String key, Object arguments) {
         var locale = offered(wished);
         var pattern = messages(locale).pattern(key);
         if (pattern == null) {
@@ -111,7 +121,7 @@ public final class Texts {
         if (pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
             return pattern;
         }
-        return new MessageFormat(pattern, ULocale.forLocale(locale)).format(readable(locale, arguments));
+        return new MessageFormat(pattern, ULocale.forLocale(locale)).format(arguments);
     }
 
     private static Object[] readable(Locale locale, Object[] arguments) {

@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import sk.gremium.action.TaskFilter;
 import sk.gremium.action.TaskRegister;
+import sk.gremium.audit.AuditFilter;
 import sk.gremium.audit.AuditLog;
 import sk.gremium.committee.Committees;
 import sk.gremium.decision.ResolutionFilter;
@@ -103,10 +104,12 @@ class StatementCountModuleTest {
                         "members",
                         (b, c) -> b.getBean(Committees.class)
                                 .members(c.member(), c.committee().id())),
+                list("people of the trail", (b, c) -> b.getBean(AuditLog.class).people(c.secretary)),
                 list(
                         "trail",
                         (b, c) -> b.getBean(AuditLog.class)
-                                .ofCommittee(c.secretary, c.committee().id(), Long.MAX_VALUE, 10 * c.members.size())),
+                                .list(c.secretary, AuditFilter.ALL, Long.MAX_VALUE, 10 * c.members.size())
+                                .entries()),
                 new Named("what a member is asked for", (b, c) -> asks(b, c, false)),
                 new Named("what a secretary is asked for", (b, c) -> asks(b, c, true)));
     }
