@@ -25,20 +25,17 @@ import sk.gremium.review.CommentDetails;
 import sk.gremium.review.CommentId;
 import sk.gremium.review.DisputeDetails;
 import sk.gremium.review.DisputeState;
-import sk.gremium.review.RemovedBy;
 import sk.gremium.review.ReviewRoutes;
 import sk.gremium.review.RoundAct;
 import sk.gremium.review.RoundDetails;
-import sk.gremium.review.WordingUse;
 import sk.gremium.uikit.EmptyState;
 import sk.gremium.uikit.Page;
 import sk.gremium.uikit.Texts;
-import sk.gremium.uikit.Toasts;
 
 /** The disputes of a draft: the talks about each and how it ended. Both sides read here, the secretariat records. */
 @Route("drafts/:draft/disputes")
 @PermitAll
-class DisputesView extends Page implements BeforeEnterObserver, DisputeCard.Acts {
+class DisputesView extends Page implements BeforeEnterObserver {
 
     private final transient CurrentUser user;
     private final transient RoundReading reading;
@@ -119,7 +116,7 @@ class DisputesView extends Page implements BeforeEnterObserver, DisputeCard.Acts
                 round.may(RoundAct.FOLLOW),
                 dispute.institution().equals(shown().actor().institution()));
         if (dispute.settle()) {
-            card.settle(this);
+            card.settle(new Settling(this, desk, shown().actor(), this::show));
         }
         return card;
     }
@@ -159,35 +156,6 @@ class DisputesView extends Page implements BeforeEnterObserver, DisputeCard.Acts
                         "requestAnimationFrame(() => { const it = document.getElementById($0);"
                                 + " it?.classList.add('cur'); it?.scrollIntoView(); it?.focus(); })",
                         "d-" + dispute);
-    }
-
-    @Override
-    public void arrange(DisputeDetails dispute) {
-        new TalkDialog(this, dispute).open(plan -> {
-            desk.schedule(shown().actor(), dispute, plan);
-            Toasts.done(Texts.t(this, "review.dispute.arranged", dispute.number()));
-            show();
-        });
-    }
-
-    @Override
-    public void record(DisputeDetails dispute, CommentDetails comment) {
-        var keeper = desk.keeper(shown().actor(), dispute);
-        new OutcomeDialog(this, dispute, comment, keeper).open(new OutcomeDialog.Acts() {
-            @Override
-            public void remove(RemovedBy way, String note, @Nullable String compromise) {
-                WordingUse use = desk.remove(shown().actor(), dispute, way, note, compromise);
-                Toasts.done(Texts.t(DisputesView.this, "review.dispute.removed." + use.name(), dispute.number()));
-                show();
-            }
-
-            @Override
-            public void persist(String note) {
-                desk.persist(shown().actor(), dispute, note);
-                Toasts.done(Texts.t(DisputesView.this, "review.dispute.persists", dispute.number()));
-                show();
-            }
-        });
     }
 
     private Shown shown() {
