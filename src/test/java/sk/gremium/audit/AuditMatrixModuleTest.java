@@ -148,12 +148,7 @@ class AuditMatrixModuleTest {
                 .containsExactly(actor("coord").person());
     }
 
-    private void tell(
-            String name,
-            Actor actor,
-            @Nullable CommitteeId where,
-            String type,
-            boolean inside) {
+    private void tell(String name, Actor actor, @Nullable CommitteeId where, String type, boolean inside) {
         SubjectRef record = new SubjectRef(type, Ids.next());
         records.put(name, record.id());
         transaction.executeWithoutResult(status ->

@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import sk.gremium.action.TaskRow;
 import sk.gremium.committee.Role;
 import sk.gremium.kernel.Actor;
+import sk.gremium.kernel.Ask;
 import sk.gremium.kernel.CommandId;
 import sk.gremium.kernel.Denied;
 import sk.gremium.kernel.InstitutionId;
@@ -60,6 +61,9 @@ class ResolutionModuleTest {
 
     @Autowired
     Ballots ballots;
+
+    @Autowired
+    BallotAsks asks;
 
     @Autowired
     Resolutions resolutions;
@@ -125,6 +129,22 @@ class ResolutionModuleTest {
         assertThatThrownBy(() -> ballots.vote(jana, resolution, CastVote.of(VoteValue.FOR)))
                 .isInstanceOf(Refused.class);
         assertThat(ballot(resolution).tally().absent()).isOne();
+    }
+
+    @Test
+    void anOpenBallotAsksWhoMayVoteUntilTheyHave() {
+        ResolutionId resolution = open();
+        assertThat(asks.asks(anna))
+                .extracting(Ask::route)
+                .containsExactly("meetings/" + meeting + "/session?item=" + item);
+        assertThat(asks.asks(jana)).as("not there when it opened").isEmpty();
+        assertThat(asks.asks(secretary)).as("no vote").isEmpty();
+
+        ballots.vote(anna, resolution, CastVote.of(VoteValue.FOR));
+        assertThat(asks.asks(anna)).isEmpty();
+        ballots.recordRest(secretary, resolution, VoteValue.FOR);
+        ballots.close(CommandId.next(), secretary, resolution);
+        assertThat(asks.asks(peter)).isEmpty();
     }
 
     @Test
