@@ -19,7 +19,7 @@ class ChangedPassage extends Composite<Div> {
                         ? Texts.t(this, "review.answer.changed_working")
                         : Texts.t(this, "review.answer.changed", String.valueOf(changed.version())));
         words.addClassName("field-label");
-        getContent().addClassName("changed");
+        getContent().addClassName("changed-passage");
         getContent()
                 .add(
                         words,
