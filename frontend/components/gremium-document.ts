@@ -21,9 +21,13 @@ const SLICE = 12;
 class GremiumDocument extends HTMLElement {
   words: Record<string, string> = {};
   commentable = false;
+  editable = false;
 
   private readonly body = document.createElement('div');
-  private readonly tools = new SelectionTools(this, () => this.comment());
+  private readonly tools = new SelectionTools(this, [
+    { word: 'comment', key: 'c', offered: () => this.commentable, act: () => this.comment() },
+    { word: 'edit', key: 'e', offered: () => this.editable, act: () => this.edit() },
+  ]);
   private blocks: HTMLElement[] = [];
   private order = new Map<string, number>();
   private wished: Mark[] = [];
@@ -180,8 +184,22 @@ class GremiumDocument extends HTMLElement {
     } else if (event.key === 'c' && this.commentable) {
       event.preventDefault();
       this.comment();
+    } else if (event.key === 'e' && this.editable) {
+      event.preventDefault();
+      this.edit();
     }
   };
+
+  /** The block in which the selection begins, else the focused one. */
+  private edit(): void {
+    const block = this.selected()?.startBlock ?? blockOf(document.activeElement)?.dataset.block;
+    if (block) {
+      this.tell('block-edit', { block });
+      this.tools.hide();
+    } else {
+      firstInSight(this.body)?.focus();
+    }
+  }
 
   /** The selected passage, else the focused block; without either, the first block in sight gets the focus. */
   private comment(): void {

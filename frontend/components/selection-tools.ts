@@ -1,30 +1,43 @@
-interface Commentable extends HTMLElement {
+interface Selectable extends HTMLElement {
   words: Record<string, string>;
-  commentable: boolean;
   mode: string;
   selected(): object | null;
 }
 
-/** The button that appears at a selected passage; the key "c" does the same. */
+/** Something that can be done with a passage; its key does the same. */
+interface Tool {
+  word: string;
+  key: string;
+  offered: () => boolean;
+  act: () => void;
+}
+
+/** The buttons that appear at a selected passage. */
 export class SelectionTools {
   private readonly box = document.createElement('div');
-  private readonly button = document.createElement('button');
   private timer = 0;
 
   constructor(
-    private readonly host: Commentable,
-    act: () => void,
+    private readonly host: Selectable,
+    private readonly tools: Tool[],
   ) {
     this.box.className = 'selection-tools';
     this.box.hidden = true;
     this.box.setAttribute('role', 'toolbar');
     this.box.dataset.skip = '';
-    this.button.type = 'button';
-    this.button.className = 'btn sm primary';
+  }
+
+  private button(tool: Tool): HTMLButtonElement {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'btn sm primary';
+    const key = document.createElement('kbd');
+    key.textContent = tool.key;
+    button.append(this.host.words[tool.word] ?? '', key);
     // Pressing the button must not take the selection away before it is read.
-    this.button.addEventListener('mousedown', (event) => event.preventDefault());
-    this.button.addEventListener('click', act);
-    this.box.append(this.button);
+    button.addEventListener('mousedown', (event) => event.preventDefault());
+    button.addEventListener('click', tool.act);
+    return button;
   }
 
   private readonly changed = () => {
@@ -51,14 +64,13 @@ export class SelectionTools {
     if (this.box.contains(document.activeElement)) {
       return;
     }
-    const wanted = this.host.commentable && this.host.mode !== 'original' && this.host.selected() !== null;
+    const offered = this.tools.filter((tool) => tool.offered());
+    const wanted = offered.length > 0 && this.host.mode !== 'original' && this.host.selected() !== null;
     this.box.hidden = !wanted;
     if (!wanted) {
       return;
     }
-    const key = document.createElement('kbd');
-    key.textContent = 'c';
-    this.button.replaceChildren(this.host.words.comment ?? '', key);
+    this.box.replaceChildren(...offered.map((tool) => this.button(tool)));
     this.box.setAttribute('aria-label', this.host.words.tools ?? '');
     const range = window.getSelection()!.getRangeAt(0);
     const lines = range.getClientRects();

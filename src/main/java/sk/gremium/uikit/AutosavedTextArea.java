@@ -5,9 +5,6 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.time.Instant;
-import org.slf4j.LoggerFactory;
-import sk.gremium.kernel.Time;
 
 /**
  * A text field that loses nothing: while someone types, the text goes to its {@link TextKeeper} at least every second,
@@ -24,17 +21,13 @@ public final class AutosavedTextArea extends AbstractCompositeField<Div, Autosav
     private static final int MILLISECONDS_BETWEEN_SAVES = 1_000;
 
     private final TextArea area;
-    private final TextKeeper keeper;
-    private final BrowserCopy copy;
-    private final SaveState state = new SaveState();
-    private final Div offer = new Div();
+    private final Keeping keeping;
 
     /** A field with a label, its keeper, and a name for the browser's copy (see {@link BrowserCopy}). */
     public AutosavedTextArea(String label, TextKeeper keeper, String name) {
         super("");
-        this.keeper = keeper;
         area = new TextArea(label);
-        copy = new BrowserCopy(name);
+        keeping = new Keeping(keeper, name, this::getValue, this::take);
         area.setWidthFull();
         area.setMinRows(3);
         area.setValueChangeMode(ValueChangeMode.TIMEOUT);
@@ -42,12 +35,11 @@ public final class AutosavedTextArea extends AbstractCompositeField<Div, Autosav
         area.addValueChangeListener(change -> {
             setModelValue(change.getValue(), change.isFromClient());
             if (change.isFromClient()) {
-                keep(change.getValue());
+                keeping.keep(change.getValue());
             }
         });
-        copy.found(this::offer);
         getContent().addClassName("autosaved");
-        getContent().add(offer, area, copy, state);
+        getContent().add(keeping.offer(), area, keeping.copy(), keeping.state());
     }
 
     /** The field itself, for a helper text, an error message or its size. */
@@ -57,10 +49,7 @@ public final class AutosavedTextArea extends AbstractCompositeField<Div, Autosav
 
     /** The view has saved the text for good: what was kept on the way is forgotten. */
     public void saved() {
-        keeper.forget();
-        copy.forget();
-        state.clear();
-        offer.removeAll();
+        keeping.forget();
     }
 
     @Override
@@ -71,39 +60,11 @@ public final class AutosavedTextArea extends AbstractCompositeField<Div, Autosav
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
-        keeper.load().ifPresent(kept -> offer(kept.text(), kept.at()));
+        keeping.attached();
     }
 
-    private void keep(String text) {
-        try {
-            keeper.keep(text);
-            copy.confirm(text);
-            state.saved();
-            offer.removeAll();
-        } catch (RuntimeException e) {
-            LoggerFactory.getLogger(AutosavedTextArea.class).warn("a typed text could not be kept", e);
-            state.failed();
-        }
-    }
-
-    private void offer(String text, Instant at) {
-        offer.removeAll();
-        if (text.isBlank() || text.equals(getValue())) {
-            return;
-        }
-        var when = Dates.of(this).dayTime(at.atZone(Time.BRATISLAVA).toInstant());
-        offer.add(new Notice(
-                Meaning.ACCENT,
-                Texts.t(this, "uikit.kept.offer", when),
-                Buttons.smallPrimary(Texts.t(this, "uikit.kept.take"), () -> {
-                    setValue(text);
-                    keep(text);
-                    area.focus();
-                }),
-                Buttons.small(Texts.t(this, "uikit.kept.drop"), () -> {
-                    keeper.forget();
-                    copy.forget();
-                    offer.removeAll();
-                })));
+    private void take(String text) {
+        setValue(text);
+        area.focus();
     }
 }

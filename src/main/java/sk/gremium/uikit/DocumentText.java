@@ -83,6 +83,16 @@ public final class DocumentText extends Component implements HasStyle {
         getElement().setProperty("commentable", can);
     }
 
+    /** Whether blocks can be chosen for editing: by the button at a selection, or the focused one by "e". */
+    public void editable(boolean can) {
+        getElement().setProperty("editable", can);
+    }
+
+    /** Someone wants to edit a block. */
+    public void onEdit(Consumer<String> act) {
+        listen("block-edit", event -> act.accept(text(event, "block")), "block");
+    }
+
     /** Someone wants to comment on a selected passage. */
     public void onPassage(Consumer<Passage> act) {
         listen(
@@ -146,6 +156,7 @@ public final class DocumentText extends Component implements HasStyle {
                         "words",
                         Map.of(
                                 "comment", Texts.t(this, "uikit.document.comment"),
+                                "edit", Texts.t(this, "uikit.document.edit"),
                                 "tools", Texts.t(this, "uikit.document.tools")));
     }
 

@@ -17,6 +17,8 @@ class DraftBody extends Div {
     private final Div tools = new Div();
     private final DocumentText document = new DocumentText();
     private final Aside side = new Aside();
+    private final Div editing = new Div();
+    private final Div beside = new Div();
 
     DraftBody() {
         addClassName("work");
@@ -28,8 +30,10 @@ class DraftBody extends Div {
         sheet.addClassName("sheet");
         side.addClassName("cards");
         side.getElement().setAttribute("aria-label", Texts.t(this, "draft.side"));
-        side.setVisible(false);
-        setClassName("alone", true);
+        editing.addClassName("comments");
+        beside.addClassName("comments");
+        side.add(editing, beside);
+        arrange();
         add(contents, sheet, side);
     }
 
@@ -52,11 +56,26 @@ class DraftBody extends Div {
         notices.setVisible(true);
     }
 
+    /** What other modules have to say beside the text. */
     void side(Component... pieces) {
-        side.removeAll();
-        side.add(pieces);
-        side.setVisible(pieces.length > 0);
-        setClassName("alone", pieces.length == 0);
+        beside.removeAll();
+        beside.add(pieces);
+        arrange();
+    }
+
+    /** What stands above that while the text is edited. */
+    void editing(Component... pieces) {
+        editing.removeAll();
+        editing.add(pieces);
+        arrange();
+    }
+
+    private void arrange() {
+        editing.setVisible(editing.getComponentCount() > 0);
+        beside.setVisible(beside.getComponentCount() > 0);
+        boolean alone = !editing.isVisible() && !beside.isVisible();
+        side.setVisible(!alone);
+        setClassName("alone", alone);
     }
 
     void outline(List<DocumentText.Entry> entries) {

@@ -47,6 +47,7 @@ class DraftView extends Page implements BeforeEnterObserver, DraftPage {
     private final transient CurrentUser user;
     private final transient Drafts drafts;
     private final transient DraftActs acts;
+    private final transient WorkingActs working;
     private final transient List<DraftPart> parts;
     private transient @Nullable Shown shown;
     private QueryParameters query = QueryParameters.empty();
@@ -58,10 +59,11 @@ class DraftView extends Page implements BeforeEnterObserver, DraftPage {
     /** Everything that belongs to what is on the screen. */
     private record Shown(Actor actor, DraftDetails draft, DraftReading reading, DraftTexts texts) {}
 
-    DraftView(CurrentUser user, Drafts drafts, DraftActs acts, ObjectProvider<DraftPart> parts) {
+    DraftView(CurrentUser user, Drafts drafts, DraftActs acts, WorkingActs working, ObjectProvider<DraftPart> parts) {
         this.user = user;
         this.drafts = drafts;
         this.acts = acts;
+        this.working = working;
         this.parts = parts.orderedStream().toList();
         wide();
     }
@@ -90,6 +92,7 @@ class DraftView extends Page implements BeforeEnterObserver, DraftPage {
         status.addAll(DraftStatus.of(draft, this));
         fill(reading);
         parts.forEach(part -> part.contribute(this));
+        WorkingEditing.offer(working, this, body);
         new DraftMenu(acts, this).button().ifPresent(actions::addFirst);
         lead(status.toArray(Component[]::new));
         actions(actions.toArray(Component[]::new));
