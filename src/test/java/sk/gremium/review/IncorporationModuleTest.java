@@ -1,6 +1,7 @@
 package sk.gremium.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
@@ -15,6 +16,8 @@ import sk.gremium.draft.Drafts;
 import sk.gremium.draft.WorkingText;
 import sk.gremium.kernel.Actor;
 import sk.gremium.kernel.CommandId;
+import sk.gremium.kernel.Denied;
+import sk.gremium.kernel.NotFound;
 import sk.gremium.testing.Fixture;
 import sk.gremium.testing.Fixture.TestCommittee;
 import sk.gremium.testing.MovableClock;
@@ -139,8 +142,43 @@ class IncorporationModuleTest {
         assertThat(outcome(beside)).isEqualTo(Carried.Outcome.UNCHANGED);
     }
 
+    @Test
+    void whatIsEditedByHandCarriesTheCommentsAlong() {
+        CommentId edited = sent(anna, "500", "800");
+        CommentId beside = sent(boris, "krajoch", "okresoch");
+        CommentId whole = writing.write(CommandId.next(), anna, round, Stage.complete(CommentKind.ORDINARY));
+        responses.send(CommandId.next(), anna, round, Set.of(whole));
+        close();
+        Block first = text.blocks().get(1);
+        working.insert(
+                CommandId.next(), secretary, draft, text.blocks().getFirst().id(), "Nový prvý odsek.");
+        working.reword(CommandId.next(), secretary, draft, first.id(), FIRST, FIRST.replace("500", "700"));
+        assertThat(outcome(edited, 0)).isEqualTo(Carried.Outcome.CHANGED);
+        assertThat(outcome(beside, 0)).isEqualTo(Carried.Outcome.UNCHANGED);
+        assertThat(carried.list(secretary, round, 0))
+                .filteredOn(each -> each.comment().id().equals(whole))
+                .allSatisfy(each -> assertThat(each.place()).isNull());
+        working.remove(CommandId.next(), secretary, draft, first.id(), FIRST.replace("500", "700"));
+        assertThat(outcome(edited, 0)).isEqualTo(Carried.Outcome.GONE);
+        assertThat(outcome(beside, 0)).isEqualTo(Carried.Outcome.GONE);
+        assertThat(drafts.changes(secretary, draft))
+                .allSatisfy(change -> assertThat(change.because()).isNull());
+    }
+
+    @Test
+    void aMemberDoesNotSeeWhereCommentsStandInTheWorkingText() {
+        sent(anna, "500", "800");
+        close();
+        assertThatThrownBy(() -> carried.list(anna, round, 0)).isInstanceOf(Denied.class);
+        assertThatThrownBy(() -> carried.list(anna, round, 2)).isInstanceOf(NotFound.class);
+    }
+
     private Carried.Outcome outcome(CommentId comment) {
-        return carried.list(secretary, round, 2).stream()
+        return outcome(comment, 2);
+    }
+
+    private Carried.Outcome outcome(CommentId comment, int version) {
+        return carried.list(secretary, round, version).stream()
                 .filter(each -> each.comment().id().equals(comment))
                 .map(each -> Objects.requireNonNull(each.place()).outcome())
                 .findFirst()

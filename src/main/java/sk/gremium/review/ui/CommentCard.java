@@ -50,6 +50,6 @@ class CommentCard extends Article {
     }
 
     /** A click that means the card, and not a control in it or text that is being selected. */
-    private static final String OUTSIDE_CONTROLS =
+    static final String OUTSIDE_CONTROLS =
             "!event.target.closest('button, a, vaadin-button, [popover]') && getSelection().isCollapsed";
 }

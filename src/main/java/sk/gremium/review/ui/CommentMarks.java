@@ -37,10 +37,14 @@ final class CommentMarks {
     }
 
     private static Stream<DocumentText.Mark> of(CommentDetails comment) {
+        return of(comment, comment.content().target());
+    }
+
+    /** A comment where its passage is in another text. */
+    static Stream<DocumentText.Mark> of(CommentDetails comment, Target place) {
         Weight weight = Weight.of(comment.content());
         String style = weight == Weight.FUNDAMENTAL ? weight.meaning().style() : "";
-        return Stream.ofNullable(comment.content().target().anchor())
-                .map(anchor -> mark(comment.id().toString(), anchor, style));
+        return Stream.ofNullable(place.anchor()).map(anchor -> mark(comment.id().toString(), anchor, style));
     }
 
     private static DocumentText.Mark mark(String id, Anchor anchor, String style) {

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import sk.gremium.kernel.Actor;
 import sk.gremium.kernel.CommandId;
+import sk.gremium.review.CarriedComment;
+import sk.gremium.review.CarriedComments;
 import sk.gremium.review.CommentContent;
 import sk.gremium.review.CommentDetails;
 import sk.gremium.review.CommentId;
@@ -20,17 +22,24 @@ import sk.gremium.review.Writing;
 class Commenting {
 
     private final Comments comments;
+    private final CarriedComments carried;
     private final Writing writing;
     private final Discussions discussions;
 
-    Commenting(Comments comments, Writing writing, Discussions discussions) {
+    Commenting(Comments comments, CarriedComments carried, Writing writing, Discussions discussions) {
         this.comments = comments;
+        this.carried = carried;
         this.writing = writing;
         this.discussions = discussions;
     }
 
     List<CommentDetails> list(Actor actor, RoundId round) {
         return comments.list(actor, round);
+    }
+
+    /** The comments of a round with where their passages are in another version; 0 for the working text. */
+    List<CarriedComment> carried(Actor actor, RoundId round, int version) {
+        return carried.list(actor, round, version);
     }
 
     CommentDetails get(Actor actor, CommentId id) {

@@ -57,8 +57,12 @@ class ReviewPart implements DraftPart {
         }
     }
 
-    /** The comments stand beside the version on which they were made. */
-    private static void elsewhere(DraftPage page, RoundDetails round) {
+    /** The comments stand beside the version on which they were made, and are carried to newer texts. */
+    private void elsewhere(DraftPage page, RoundDetails round) {
+        if (page.shownVersion() == 0 || page.shownVersion() > round.draftVersion()) {
+            carried(page, round);
+            return;
+        }
         String version = String.valueOf(round.draftVersion());
         var link = new Anchor(
                 ReviewRoutes.comments(round.draft()) + "?v=" + version,
@@ -67,6 +71,18 @@ class ReviewPart implements DraftPart {
                 Meaning.CALM,
                 Texts.t(page.view(), "review.card.other_version", String.valueOf(round.number()), version),
                 link));
+    }
+
+    private void carried(DraftPage page, RoundDetails round) {
+        var column = new CarriedColumn(desk, page, round);
+        page.document().onMark(id -> column.open(CommentId.of(id)));
+        page.onMode(mode -> column.read());
+        page.setSide(column);
+        page.parameter("comment").map(CommentId::of).ifPresent(id -> {
+            if (!column.open(id)) {
+                standsElsewhere(page, id);
+            }
+        });
     }
 
     private void status(DraftPage page, RoundDetails round, @Nullable OwnProgress progress) {
@@ -115,6 +131,10 @@ class ReviewPart implements DraftPart {
         if (column.open(id)) {
             return;
         }
+        standsElsewhere(page, id);
+    }
+
+    private void standsElsewhere(DraftPage page, CommentId id) {
         page.remember("comment", null);
         try {
             CommentDetails comment = desk.get(page.actor(), id);
