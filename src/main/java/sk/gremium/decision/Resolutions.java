@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import sk.gremium.action.TaskRegister;
 import sk.gremium.action.TaskRow;
 import sk.gremium.committee.Standing;
+import sk.gremium.draft.DraftId;
 import sk.gremium.kernel.Actor;
 import sk.gremium.kernel.NotFound;
 import sk.gremium.kernel.SubjectRef;
@@ -87,6 +88,16 @@ public class Resolutions {
     /** The tasks that its points became. */
     public List<TaskRow> tasks(Actor actor, ResolutionDetails resolution) {
         return tasks.from(actor, resolution.points().stream().map(PointRow::ref).toList());
+    }
+
+    /** The tasks that the points of resolutions on a draft became, as far as the actor may see them. */
+    public List<TaskRow> tasks(Actor actor, DraftId draft) {
+        List<SubjectRef> points = jdbc.sql("""
+                        select p.id from resolution_point p join resolution r on r.id = p.resolution where r.draft = ?""")
+                .param(draft.value())
+                .query((row, number) -> new SubjectRef(PointRow.TYPE, row.getObject("id", UUID.class)))
+                .list();
+        return tasks.from(actor, points);
     }
 
     private ResolutionDetails details(ResolutionGate.Entry entry) {

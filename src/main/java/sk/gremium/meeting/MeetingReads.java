@@ -18,6 +18,7 @@ import sk.gremium.committee.Committees;
 import sk.gremium.committee.Standing;
 import sk.gremium.directory.Directory;
 import sk.gremium.directory.PersonInfo;
+import sk.gremium.draft.DraftId;
 import sk.gremium.kernel.CommitteeId;
 import sk.gremium.kernel.PersonId;
 import sk.gremium.kernel.Time;
@@ -67,6 +68,24 @@ class MeetingReads {
                 .param("prepared", preparedBy(shown))
                 .param("past", PAST)
                 .param("wanted", filter.past())
+                .query(MeetingReads::row)
+                .list();
+    }
+
+    /** The meetings with an item on this draft, the next or last first. */
+    List<MeetingRow> ofDraft(Map<CommitteeId, Standing> standings, DraftId draft) {
+        List<Standing> shown = List.copyOf(standings.values());
+        if (shown.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(ROW + """
+                        where m.committee in (:visible) and (m.convened_at is not null or m.committee in (:prepared))
+                          and m.state <> 'CANCELLED' and exists (
+                            select 1 from agenda_item a where a.meeting = m.id and a.draft = :draft and not a.withdrawn)
+                        order by m.starts_at desc, m.id desc""")
+                .param("visible", ids(shown))
+                .param("prepared", preparedBy(shown))
+                .param("draft", draft.value())
                 .query(MeetingReads::row)
                 .list();
     }

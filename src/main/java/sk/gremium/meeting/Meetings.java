@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import sk.gremium.committee.Capability;
 import sk.gremium.committee.CommitteeAccess;
+import sk.gremium.draft.DraftId;
 import sk.gremium.kernel.Actor;
 import sk.gremium.kernel.CommandId;
 import sk.gremium.kernel.Commands;
@@ -49,6 +50,12 @@ public class Meetings {
     @Transactional(readOnly = true)
     public List<MeetingRow> list(Actor actor, MeetingFilter filter) {
         return reads.list(access.standings(actor), filter);
+    }
+
+    /** The meetings on whose agenda a draft stands, as far as the actor may see them, the latest first. */
+    @Transactional(readOnly = true)
+    public List<MeetingRow> ofDraft(Actor actor, DraftId draft) {
+        return reads.ofDraft(access.standings(actor), draft);
     }
 
     /** One meeting. */
