@@ -88,7 +88,11 @@ abstract class BrowserTest {
     }
 
     void signIn(Page page, String who) {
-        page.navigate(address("login"));
+        signIn(page, address("login"), who);
+    }
+
+    void signIn(Page page, String login, String who) {
+        page.navigate(login);
         page.locator("input[name=username]").fill(who + "@gremium.example");
         page.locator("input[name=password]").fill(PASSWORD);
         page.locator("input[name=password]").press("Enter");

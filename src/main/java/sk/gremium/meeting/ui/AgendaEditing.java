@@ -64,13 +64,16 @@ class AgendaEditing {
 
         private final MeetingPart.Place place;
 
+        // Each time the card is shown anew, it offers one more item.
+        private final CommandId next = CommandId.next();
+
         Acts(MeetingPart.Place place) {
             this.place = place;
         }
 
         @Override
         public void add(String title) {
-            agenda.add(CommandId.next(), place.actor(), place.meeting().id(), AgendaEntry.titled(title));
+            agenda.add(next, place.actor(), place.meeting().id(), AgendaEntry.titled(title));
             place.changed().run();
         }
 
