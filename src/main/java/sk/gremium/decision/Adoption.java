@@ -81,9 +81,10 @@ class Adoption {
                         ResolutionRoutes.point(resolution.id(), point.label())));
     }
 
-    /** One line: the words that fit. */
+    /** One line that can stand alone: the words that fit, the first letter large, as the point continues a sentence. */
     static String title(String text) {
-        String line = text.replaceAll("\\s+", " ");
+        String words = text.strip().replaceAll("\\s+", " ");
+        String line = words.substring(0, 1).toUpperCase(Texts.SLOVAK) + words.substring(1);
         if (line.length() <= LONGEST_TITLE) {
             return line;
         }

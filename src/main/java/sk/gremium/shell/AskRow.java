@@ -18,7 +18,7 @@ import sk.gremium.uikit.Texts;
 /** One thing that is wanted: what, of which object, until when, and the buttons that do it. */
 class AskRow extends Div {
 
-    AskRow(Ask ask, Optional<Integer> workingDaysLeft) {
+    AskRow(Ask ask, Optional<Integer> workingDaysLeft, boolean pressing) {
         addClassName("ask");
         Span sign = new Span(ask.sign());
         sign.addClassName("ico");
@@ -26,18 +26,19 @@ class AskRow extends Div {
         Span verb = new Span(Texts.t(this, ask.what()));
         verb.addClassName("ask-what");
         Span line = new Span(verb, new Span(" · "), new Anchor(ask.route(), ask.title()));
-        add(sign, line, buttons(ask), below(ask, workingDaysLeft));
+        add(sign, line, buttons(ask, pressing), below(ask, workingDaysLeft));
     }
 
-    private static Div buttons(Ask ask) {
+    /** The last button does what is wanted; it stands out while the matter is pressing. */
+    private static Div buttons(Ask ask, boolean pressing) {
         Div buttons = new Div();
         buttons.addClassName("do");
         for (Iterator<Ask.Action> all = ask.actions().iterator(); all.hasNext(); ) {
             Ask.Action action = all.next();
             String label = Texts.t(buttons, action.label());
-            Button button = all.hasNext()
-                    ? Buttons.small(label, () -> go(action))
-                    : Buttons.smallPrimary(label, () -> go(action));
+            Button button = pressing && !all.hasNext()
+                    ? Buttons.smallPrimary(label, () -> go(action))
+                    : Buttons.small(label, () -> go(action));
             button.setAriaLabel(label + ": " + ask.title());
             buttons.add(button);
         }

@@ -57,7 +57,7 @@ class DeskView extends Page implements BeforeEnterObserver {
             heading.addClassName("grp");
             heading.setClassName("now", when == Desk.When.NOW);
             card.add(heading);
-            group.forEach(ask -> card.add(new AskRow(ask, desk.workingDaysLeft(ask))));
+            group.forEach(ask -> card.add(new AskRow(ask, desk.workingDaysLeft(ask), when != Desk.When.LATER)));
         });
         return card;
     }

@@ -41,6 +41,7 @@ public final class DataTable<T> extends Div {
     private final List<Column<T>> columns = new ArrayList<>();
     private Function<T, @Nullable String> rowStyle = row -> null;
     private @Nullable Component emptiness;
+    private boolean stacks;
 
     /** A table whose caption is read to screen readers and hidden from eyes, as a heading usually stands above. */
     public DataTable(String caption) {
@@ -57,6 +58,19 @@ public final class DataTable<T> extends Div {
     /** Shows the caption above the table. */
     public DataTable<T> captionVisible() {
         table.getCaption().removeClassName("sr");
+        return this;
+    }
+
+    /**
+     * On a narrow screen a row becomes a small sheet, each value with its column's heading before it, instead of a
+     * table that scrolls sideways. For lists whose rows are read one by one; figures to be compared stay in columns.
+     */
+    public DataTable<T> stacks() {
+        stacks = true;
+        addClassName("stacks");
+        // Laid out as blocks, a table would lose its meaning to screen readers if it did not name it itself.
+        table.getElement().setAttribute("role", "table");
+        headings.getElement().setAttribute("role", "row");
         return this;
     }
 
@@ -94,6 +108,7 @@ public final class DataTable<T> extends Div {
             words.addClassName("sr");
             th.add(words);
         }
+        role(th, "columnheader");
         return this;
     }
 
@@ -129,11 +144,20 @@ public final class DataTable<T> extends Div {
 
     private void add(T row) {
         var tr = body.addRow();
+        role(tr, "row");
         style(tr, rowStyle.apply(row));
         for (Column<T> column : columns) {
             var content = column.cell().apply(row);
             var cell = column.isRowHeader() ? tr.addRowHeaderCell(content) : tr.addDataCell(content);
+            role(cell, column.isRowHeader() ? "rowheader" : "cell");
+            cell.getElement().setAttribute("data-label", column.heading());
             style(cell, column.style().apply(row));
+        }
+    }
+
+    private void role(Component piece, String role) {
+        if (stacks) {
+            piece.getElement().setAttribute("role", role);
         }
     }
 

@@ -94,6 +94,13 @@ public record Dates(Locale locale) {
                 : weekdayDayTime(moment);
     }
 
+    /** After "do": "štvrtka 3. 12. 2026"; in English "Thursday 3 Dec 2026". */
+    public String untilWeekdayDay(LocalDate day) {
+        return (slovak() ? SLOVAK_WEEKDAYS_GENITIVE.get(day.getDayOfWeek().getValue() - 1) : weekday(day))
+                + NBSP
+                + day(day);
+    }
+
     /** "štvrtok", "Thursday". */
     public String weekday(LocalDate day) {
         return day.getDayOfWeek().getDisplayName(TextStyle.FULL_STANDALONE, locale);

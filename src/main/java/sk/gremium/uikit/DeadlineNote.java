@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -25,16 +26,24 @@ public final class DeadlineNote extends Span {
      * @param counted sentences that explain the counting, the first one being the rule; may be empty
      */
     public DeadlineNote(Instant deadline, int workingDaysLeft, List<String> counted) {
+        say(Dates.of(this).untilWeekdayDayTime(deadline), workingDaysLeft);
+        if (!counted.isEmpty()) {
+            add(new Span(" "), new Hint(Texts.t(this, "uikit.deadline.how"), explanation(counted)));
+        }
+    }
+
+    /** A deadline that is a day and nothing finer: "do piatka 4. 12. 2026, zostáva 7 pracovných dní". */
+    public DeadlineNote(LocalDate lastDay, int workingDaysLeft) {
+        say(Dates.of(this).untilWeekdayDay(lastDay), workingDaysLeft);
+    }
+
+    private void say(String until, int workingDaysLeft) {
         addClassName("deadline");
         var texts = Texts.of(this);
-        var until = Dates.of(this).untilWeekdayDayTime(deadline);
         add(new Span(texts.get("uikit.deadline.until", until) + " "));
         var distance = new Span(distance(texts, workingDaysLeft));
         distance.addClassNames("deadline-left", meaning(workingDaysLeft).style());
         add(distance);
-        if (!counted.isEmpty()) {
-            add(new Span(" "), new Hint(texts.get("uikit.deadline.how"), explanation(counted)));
-        }
     }
 
     /** The distance alone: "zostáva 1 pracovný deň", "uzatvára sa dnes", "3 pracovné dni po termíne". */

@@ -14,6 +14,8 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.RouterLink;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What every view is: the {@code <main>} of its page with breadcrumb, heading, one line that says what is wanted,
@@ -34,7 +36,7 @@ import com.vaadin.flow.router.RouterLink;
  * }</pre>
  *
  * Every setter replaces what was there, so a view can call them again after each change. The browser's title is
- * "heading – Gremium". On navigation inside the application the focus goes to the heading.
+ * "heading – what it is about – Gremium". On navigation inside the application the focus goes to the heading.
  */
 public abstract class Page extends Main implements HasDynamicTitle {
 
@@ -46,6 +48,7 @@ public abstract class Page extends Main implements HasDynamicTitle {
     private final Div actions = new Div();
     private final Div head = new Div();
     private final Div body = new Div();
+    private String about = "";
 
     /** An empty page of ordinary width. */
     protected Page() {
@@ -67,7 +70,13 @@ public abstract class Page extends Main implements HasDynamicTitle {
 
     /** The heading, and with it the title of the browser's tab. */
     protected final void title(String text) {
+        title(text, "");
+    }
+
+    /** A heading that other pages have too, and in the browser's title also what this one is about. */
+    protected final void title(String text, String about) {
         heading.setText(text);
+        this.about = about;
         if (isAttached()) {
             getUI().orElseThrow().getPage().setTitle(getPageTitle());
         }
@@ -75,8 +84,9 @@ public abstract class Page extends Main implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        var text = heading.getText();
-        return text.isEmpty() ? "Gremium" : text + " – Gremium";
+        return Stream.of(heading.getText(), about, "Gremium")
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" – "));
     }
 
     /** The way here, from the top: links ({@link RouterLink} or {@link Anchor}), without this page itself. */

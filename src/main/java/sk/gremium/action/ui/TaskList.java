@@ -25,8 +25,8 @@ class TaskList extends Composite<Div> {
                     new TaskQuery(query.committee(), null, null, null).address(), Texts.t(this, "action.show_all")));
         }
         card.beside(search(query));
-        DataTable<TaskRow> table = new DataTable<>(Texts.t(this, "action.list", tasks.size()));
-        table.text(Texts.t(this, "action.number"), TaskRow::number);
+        DataTable<TaskRow> table = new DataTable<TaskRow>(Texts.t(this, "action.list", tasks.size())).stacks();
+        table.column(Texts.t(this, "action.number"), row -> new Span(row.number()), row -> "nb");
         table.rowHeader(Texts.t(this, "action.task"), TaskList::title);
         table.column(Texts.t(this, "action.gestor"), TaskList::who);
         table.column(Texts.t(this, "action.due"), row -> TaskWords.due(this, row));
@@ -67,7 +67,7 @@ class TaskList extends Composite<Div> {
         gestor.addClassName("org");
         Div cell = new Div(gestor);
         if (!row.partners().isEmpty()) {
-            cell.add(TasksView.small(" " + String.join(", ", row.partners())));
+            row.partners().forEach(partner -> cell.add(new Span(" "), TasksView.small(partner)));
         }
         return cell;
     }

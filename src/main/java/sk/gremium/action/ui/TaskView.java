@@ -39,6 +39,7 @@ class TaskView extends Page implements BeforeEnterObserver {
     private final transient Tasks tasks;
     private final transient TextKeepers keepers;
     private final transient CurrentUser user;
+    private final transient DueDates dates;
     private final transient List<TaskOrigin> origins;
     private TaskId id = TaskId.next();
 
@@ -48,12 +49,14 @@ class TaskView extends Page implements BeforeEnterObserver {
             Tasks tasks,
             TextKeepers keepers,
             CurrentUser user,
+            DueDates dates,
             ObjectProvider<TaskOrigin> origins) {
         this.register = register;
         this.reporting = reporting;
         this.tasks = tasks;
         this.keepers = keepers;
         this.user = user;
+        this.dates = dates;
         this.origins = origins.orderedStream().toList();
     }
 
@@ -69,7 +72,7 @@ class TaskView extends Page implements BeforeEnterObserver {
         TaskRow row = task.row();
         title(row.title());
         crumbs(new Anchor("tasks", Texts.t(this, "action.title")), new Span(row.committeeAbbr() + " " + row.number()));
-        lead(TaskWords.state(this, row.state()), new Span(" "), TaskWords.due(this, row));
+        lead(TaskWords.state(this, row.state()), dates.note(this, row));
         if (task.allowed().contains(TaskAct.CANCEL)) {
             actions(Buttons.of(Texts.t(this, "action.cancel"), () -> cancel(task)));
         } else {
@@ -96,7 +99,8 @@ class TaskView extends Page implements BeforeEnterObserver {
         TaskRow row = task.row();
         Card card = new Card(Texts.t(this, "action.about"));
         Div facts = Card.padded();
-        if (!task.text().isEmpty()) {
+        // A short task says all in its title; what it was cut from is worth reading again only if it says more.
+        if (!task.text().isEmpty() && !task.text().equalsIgnoreCase(row.title())) {
             facts.add(new Paragraph(task.text()));
         }
         Span gestor = new Span(row.gestorAbbr());

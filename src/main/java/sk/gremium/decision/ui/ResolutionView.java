@@ -52,7 +52,7 @@ class ResolutionView extends Page implements BeforeEnterObserver {
                 actor,
                 ResolutionId.of(event.getRouteParameters().get("resolution").orElse("")));
         ResolutionRow row = resolution.row();
-        title(DecisionWords.name(this, row));
+        title(DecisionWords.name(this, row), row.title());
         crumbs(new RouterLink(Texts.t(this, "decision.list.title"), ResolutionsView.class));
         lead(
                 DecisionWords.state(this, row.state()),

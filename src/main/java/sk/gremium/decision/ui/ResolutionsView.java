@@ -122,6 +122,7 @@ class ResolutionsView extends Page implements BeforeEnterObserver {
 
     private Component table(List<ResolutionRow> rows, boolean narrowed) {
         return new DataTable<ResolutionRow>(Texts.t(this, "decision.list.title"))
+                .stacks()
                 .column(
                         Texts.t(this, "decision.number"),
                         row -> new Span(row.label() == null ? "–" : row.label()),

@@ -22,6 +22,7 @@ class DraftTable extends Composite<Div> {
         var texts = Texts.of(where);
         var dates = Dates.of(where);
         var table = new DataTable<DraftRow>(texts.get("draft.list.title"))
+                .stacks()
                 .rowHeader(texts.get("draft.title"), DraftTable::title)
                 .text(texts.get("draft.committee"), DraftRow::committeeAbbr)
                 .column(texts.get("draft.state"), row -> StateTag.of(where, row.state()), row -> "nb");

@@ -59,7 +59,7 @@ class UploadView extends Page implements BeforeEnterObserver {
             if (!found.may(DraftAction.UPLOAD_VERSION)) {
                 throw new Denied();
             }
-            title(Texts.t(this, "draft.upload.version_title", String.valueOf(found.lastVersion() + 1)));
+            title(Texts.t(this, "draft.upload.version_title", String.valueOf(found.lastVersion() + 1)), found.title());
             crumbs(list, new RouterLink(found.title(), DraftView.class, DraftView.parameters(found.id())));
             lead(Texts.t(this, found.workingText() ? "draft.upload.version_ahead" : "draft.upload.version_lead"));
         } else {

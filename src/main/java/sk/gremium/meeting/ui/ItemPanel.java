@@ -35,7 +35,8 @@ class ItemPanel extends Div {
             minutes.addClassName("elapsed");
             clock.add(minutes);
         }
-        Span facts = new Span(texts.get("meeting.item.planned", item.minutes()) + " · "
+        String length = started == null ? "meeting.item.lasts" : "meeting.item.planned";
+        Span facts = new Span(texts.get(length, item.minutes()) + " · "
                 + texts.get("meeting.item.kind." + MeetingWords.lower(item.kind())));
         facts.addClassName("mut");
         if (item.submitterAbbr() != null) {

@@ -8,10 +8,12 @@ import static sk.gremium.meeting.MeetingAction.START;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import sk.gremium.committee.Committees;
 import sk.gremium.kernel.CommandId;
+import sk.gremium.kernel.Time;
 import sk.gremium.meeting.Convocations;
 import sk.gremium.meeting.MeetingDetails;
 import sk.gremium.meeting.MeetingState;
@@ -34,12 +36,15 @@ class MeetingActions {
     private final Convocations convocations;
     private final Sessions sessions;
     private final Committees committees;
+    private final Clock clock;
 
-    MeetingActions(Meetings meetings, Convocations convocations, Sessions sessions, Committees committees) {
+    MeetingActions(
+            Meetings meetings, Convocations convocations, Sessions sessions, Committees committees, Clock clock) {
         this.meetings = meetings;
         this.convocations = convocations;
         this.sessions = sessions;
         this.committees = committees;
+        this.clock = clock;
     }
 
     /** The buttons beside the heading, the one that leads on last. */
@@ -60,7 +65,10 @@ class MeetingActions {
             buttons.add(Buttons.primary(texts.get("meeting.act.convene"), () -> convene(place)));
         }
         if (meeting.may(START)) {
-            buttons.add(Buttons.primary(texts.get("meeting.act.start"), () -> start(place)));
+            // It can begin early, but that is not what is wanted until its day has come.
+            boolean today = !Time.today(clock).isBefore(meeting.day());
+            String label = texts.get("meeting.act.start");
+            buttons.add(today ? Buttons.primary(label, () -> start(place)) : Buttons.of(label, () -> start(place)));
         }
         if (meeting.state() == MeetingState.IN_SESSION || meeting.state().over()) {
             Anchor session =

@@ -59,9 +59,9 @@ class MeetingView extends Page implements BeforeEnterObserver {
         title(MeetingWords.name(this, meeting));
         lead(
                 MeetingWords.state(this, meeting.state()),
-                new Span(" "
-                        + MeetingWords.when(
-                                this, meeting.plan().startsAt(), meeting.plan().endsAt()) + " · "),
+                new Span(MeetingWords.when(
+                                this, meeting.plan().startsAt(), meeting.plan().endsAt())
+                        + ","),
                 new Span(MeetingWords.place(this, meeting)));
         List<Component> buttons = new ArrayList<>();
         parts.forEach(part -> buttons.addAll(part.actions(place)));

@@ -101,6 +101,7 @@ class MeetingsView extends Page implements BeforeEnterObserver {
 
     private Component table(List<MeetingRow> rows, boolean plans) {
         return new DataTable<MeetingRow>(Texts.t(this, "meeting.list.title"))
+                .stacks()
                 .rowHeader(
                         Texts.t(this, "meeting.meeting"),
                         row -> new RouterLink(

@@ -1,5 +1,6 @@
 package sk.gremium.meeting.ui;
 
+import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -69,8 +70,8 @@ class NewMeetingView extends Page implements BeforeEnterObserver {
                 .filter(each -> mine.contains(each.id()))
                 .toList());
         committee.setValue(committee.getListDataView().getItem(0));
-        Div first = new Div(committee, number);
-        first.addClassName("filters");
+        FormLayout first = new FormLayout(committee, number);
+        first.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("30rem", 3));
         Div buttons = new Div(
                 Buttons.primary(Texts.t(this, "meeting.new.plan"), () -> plan(actor)),
                 new Anchor("meetings", Texts.t(this, "uikit.back")));

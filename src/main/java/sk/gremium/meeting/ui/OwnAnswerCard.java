@@ -22,10 +22,10 @@ class OwnAnswerCard extends Composite<Div> {
         boolean open = own.answer() == Answer.NONE;
         String yes = texts.get("meeting.answer.yes");
         Runnable attends = () -> answer.accept(InvitationAnswer.willAttend());
-        Button attend = open ? Buttons.primary(yes, attends::run) : Buttons.of(yes, attends::run);
+        Button attend = open ? Buttons.smallPrimary(yes, attends::run) : Buttons.small(yes, attends::run);
         attend.setDisableOnClick(true);
         attend.setVisible(own.answer() != Answer.WILL_ATTEND);
-        Div buttons = new Div(attend, Buttons.of(texts.get("meeting.answer.otherwise"), otherwise::run));
+        Div buttons = new Div(attend, Buttons.small(texts.get("meeting.answer.otherwise"), otherwise::run));
         buttons.addClassName("form-actions");
         Div pad = Card.padded(new Paragraph(
                 texts.get("meeting.answer.until", place.meeting().leadTimes().answerBy())));

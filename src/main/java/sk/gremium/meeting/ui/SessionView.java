@@ -84,7 +84,7 @@ class SessionView extends Page implements BeforeEnterObserver {
         AgendaRow item = current(meeting, items);
         shown = item.id();
         state = pieces.state(place, item, parts);
-        title(MeetingWords.name(this, meeting));
+        title(MeetingWords.name(this, meeting), Texts.t(this, "meeting.act.session"));
         lead(MeetingWords.state(this, meeting.state()));
         actions(pieces.actions(place).toArray(Component[]::new));
         Section main = new Section(pieces.item(place, item, parts));

@@ -89,6 +89,7 @@ class MinutesRegisterView extends Page implements BeforeEnterObserver {
     private Component table(List<MinutesRow> rows) {
         Dates dates = Dates.of(this);
         return new DataTable<MinutesRow>(Texts.t(this, "minutes.list.lead"))
+                .stacks()
                 .rowHeader(
                         Texts.t(this, "minutes.minutes"),
                         row -> MinutesLinks.to(row.id(), MinutesWords.title(this, row)))

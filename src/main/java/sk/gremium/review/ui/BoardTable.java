@@ -19,6 +19,7 @@ class BoardTable extends Composite<Div> {
         Texts texts = Texts.of(this);
         getContent()
                 .add(new DataTable<RoundBoardRow>(texts.get("review.board.caption"))
+                        .stacks()
                         .rowHeader(
                                 texts.get("review.open.institution"),
                                 row -> new InstitutionChip(row.abbr(), row.name(texts.locale())))

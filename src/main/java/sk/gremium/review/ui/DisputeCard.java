@@ -118,7 +118,7 @@ class DisputeCard extends Article {
                         Texts.t(this, "review.dispute.use." + end.wordingUse().name())));
             }
         }
-        history.entry(Dates.of(this).day(end.at()), Texts.t(this, "review.dispute.state.REMOVED"), said);
+        history.entry(Dates.of(this).day(end.at()), Texts.t(this, "review.dispute.removed"), said);
     }
 
     /** Adds the ways to the comment and its disposition; the gestor comes to the work table, the institution to its answer. */

@@ -68,7 +68,7 @@ class DisputesView extends Page implements BeforeEnterObserver {
 
     private void show() {
         DraftDetails draft = shown().draft();
-        title(Texts.t(this, "review.dispute.title"));
+        title(Texts.t(this, "review.dispute.title"), draft.title());
         crumbs(
                 new Anchor("drafts?committee=" + draft.committeeAbbr(), draft.committeeAbbr()),
                 new Anchor(ReviewRoutes.comments(draft.id()), draft.title()));

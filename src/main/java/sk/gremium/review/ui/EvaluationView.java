@@ -64,7 +64,7 @@ class EvaluationView extends Page implements BeforeEnterObserver, Deciding.Scree
     private void show(DraftId id) {
         Actor actor = user.require();
         DraftDetails draft = reading.draft(actor, id);
-        title(Texts.t(this, "review.evaluation.title"));
+        title(Texts.t(this, "review.evaluation.title"), draft.title());
         crumbs(
                 new Anchor("drafts?committee=" + draft.committeeAbbr(), draft.committeeAbbr()),
                 new Anchor(ReviewRoutes.comments(id), draft.title()));

@@ -66,7 +66,7 @@ class ResponseView extends Page implements BeforeEnterObserver, ResponsePage {
                 new Anchor("drafts?committee=" + draft.committeeAbbr(), draft.committeeAbbr()),
                 new Anchor("drafts", Texts.t(this, "draft.menu")),
                 new Anchor(ReviewRoutes.comments(id), draft.title()));
-        title(Texts.t(this, "review.response.title", institution));
+        title(Texts.t(this, "review.response.title", institution), draft.title());
         status.clear();
         setActions();
         reading.current(actor, id)

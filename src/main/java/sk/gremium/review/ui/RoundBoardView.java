@@ -57,7 +57,7 @@ class RoundBoardView extends Page implements BeforeEnterObserver {
         DraftDetails draft = reading.draft(actor, id);
         RoundDetails round = reading.current(actor, id).orElseThrow(NotFound::new);
         List<RoundBoardRow> rows = reading.board(actor, round);
-        title(Texts.t(this, "review.board.title", String.valueOf(round.number())));
+        title(Texts.t(this, "review.board.title", String.valueOf(round.number())), draft.title());
         crumbs(
                 new Anchor("drafts?committee=" + draft.committeeAbbr(), draft.committeeAbbr()),
                 new Anchor("drafts", Texts.t(this, "draft.menu")),

@@ -59,7 +59,7 @@ class RoundOpeningView extends Page implements BeforeEnterObserver {
             throw new Denied();
         }
         String version = String.valueOf(draft.lastVersion());
-        title(Texts.t(this, "review.open.title", version));
+        title(Texts.t(this, "review.open.title", version), draft.title());
         crumbs(
                 new Anchor("drafts?committee=" + draft.committeeAbbr(), draft.committeeAbbr()),
                 new Anchor("drafts", Texts.t(this, "draft.menu")),
