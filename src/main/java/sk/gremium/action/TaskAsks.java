@@ -112,7 +112,7 @@ class TaskAsks implements AskSource {
                 committee,
                 sign,
                 what,
-                title,
+                Ask.Title.written(title),
                 detail,
                 arguments,
                 endOf(due),

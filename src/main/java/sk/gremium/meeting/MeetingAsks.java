@@ -26,7 +26,6 @@ import sk.gremium.kernel.Ask;
 import sk.gremium.kernel.AskSource;
 import sk.gremium.kernel.CommitteeId;
 import sk.gremium.kernel.Time;
-import sk.gremium.uikit.Texts;
 
 /** What meetings want from people: an answer to an invitation; of the secretariat, that it is sent and the session led. */
 @Component
@@ -152,7 +151,7 @@ public class MeetingAsks implements AskSource {
                 meeting.committee(),
                 sign,
                 what,
-                Texts.in(Texts.SLOVAK).get("meeting.name", String.valueOf(meeting.number()), meeting.abbr()),
+                Ask.Title.said("meeting.name", String.valueOf(meeting.number()), meeting.abbr()),
                 "meeting.ask.when",
                 List.of(meeting.startsAt().toLocalDate()),
                 due,

@@ -21,7 +21,6 @@ import sk.gremium.kernel.AskSource;
 import sk.gremium.kernel.CommitteeId;
 import sk.gremium.kernel.InstitutionId;
 import sk.gremium.kernel.Time;
-import sk.gremium.uikit.Texts;
 
 /** What minutes want from people: to write, comment, decide, verify, approve and publish them. */
 @Component
@@ -110,8 +109,11 @@ class MinutesAsks implements AskSource {
                 minutes.committee(),
                 "¶",
                 "minutes.ask." + what,
-                Texts.in(Texts.SLOVAK)
-                        .get("minutes.ask.title", SlovakOrdinal.from(minutes.meetingNumber()), minutes.abbr()),
+                Ask.Title.said(
+                        "minutes.title.ordinary",
+                        String.valueOf(minutes.meetingNumber()),
+                        minutes.abbr(),
+                        SlovakOrdinal.preposition(minutes.meetingNumber())),
                 counted ? "minutes.ask_detail.corrections" : null,
                 counted ? List.of(minutes.openCorrections()) : List.of(),
                 due,

@@ -157,7 +157,7 @@ class ReviewAsks implements AskSource {
                 new CommitteeId(row.getObject("committee", UUID.class)),
                 sign,
                 what,
-                row.getString("title"),
+                Ask.Title.written(row.getString("title")),
                 detail,
                 List.of(row.getInt("many"), row.getInt("fundamental")),
                 due == null ? null : wallClock ? due.atZone(Time.BRATISLAVA).toInstant() : Time.find(row, "due"),

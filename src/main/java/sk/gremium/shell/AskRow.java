@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Location;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import sk.gremium.kernel.Ask;
@@ -25,12 +26,12 @@ class AskRow extends Div {
         sign.getElement().setAttribute("aria-hidden", "true");
         Span verb = new Span(Texts.t(this, ask.what()));
         verb.addClassName("ask-what");
-        Span line = new Span(verb, new Span(" · "), new Anchor(ask.route(), ask.title()));
+        Span line = new Span(verb, new Span(" · "), new Anchor(ask.route(), title(ask)));
         add(sign, line, buttons(ask, pressing), below(ask, workingDaysLeft));
     }
 
     /** The last button does what is wanted; it stands out while the matter is pressing. */
-    private static Div buttons(Ask ask, boolean pressing) {
+    private Div buttons(Ask ask, boolean pressing) {
         Div buttons = new Div();
         buttons.addClassName("do");
         for (Iterator<Ask.Action> all = ask.actions().iterator(); all.hasNext(); ) {
@@ -39,10 +40,17 @@ class AskRow extends Div {
             Button button = pressing && !all.hasNext()
                     ? Buttons.smallPrimary(label, () -> go(action))
                     : Buttons.small(label, () -> go(action));
-            button.setAriaLabel(label + ": " + ask.title());
+            button.setAriaLabel(label + ": " + title(ask));
             buttons.add(button);
         }
         return buttons;
+    }
+
+    private String title(Ask ask) {
+        List<Object> arguments = ask.title().arguments();
+        return arguments.isEmpty()
+                ? ask.title().words()
+                : Texts.t(this, ask.title().words(), arguments.toArray());
     }
 
     private static void go(Ask.Action action) {
