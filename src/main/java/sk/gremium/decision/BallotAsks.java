@@ -54,7 +54,7 @@ class BallotAsks implements AskSource {
                             new CommitteeId(row.getObject("committee", UUID.class)),
                             "☑",
                             "decision.ask.vote",
-                            row.getString("title"),
+                            Ask.Title.written(row.getString("title")),
                             null,
                             List.of(),
                             Time.read(row, "opened_at"),
