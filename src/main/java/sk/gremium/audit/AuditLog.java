@@ -33,13 +33,14 @@ public class AuditLog {
     /**
      * The entries that fit the filter, newest first.
      *
-     * @param before only entries with a smaller number, for paging; {@link Long#MAX_VALUE} for the first page
+     * @param before the number of the entry after which the page begins; {@link Long#MAX_VALUE} for the first page
      * @param limit at most this many
      */
     public AuditPage list(Actor actor, AuditFilter filter, long before, int limit) {
         List<AuditEntry> found = jdbc.sql(AuditRows.ENTRY + AuditSight.WHERE + AuditRows.FILTER + AuditRows.PAGE)
                 .params(sight.of(actor))
                 .params(parameters(filter))
+                .param("newest", before == Long.MAX_VALUE)
                 .param("before", before)
                 .param("limit", limit + 1)
                 .query(AuditRows::entry)

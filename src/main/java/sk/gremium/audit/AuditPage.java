@@ -13,7 +13,7 @@ public record AuditPage(List<AuditEntry> entries, boolean older) {
         entries = List.copyOf(entries);
     }
 
-    /** The number before which the next page begins. */
+    /** The number of the entry after which the next page begins. */
     public long end() {
         return entries.isEmpty() ? 0 : entries.getLast().seq();
     }

@@ -34,7 +34,10 @@ final class AuditRows {
              and (:to is null or a.at < :to)
              and (:any_kind or a.subject_type in (:types))
             """;
-    static final String PAGE = " and a.seq < :before order by a.seq desc limit :limit";
+    static final String PAGE = """
+             and (:newest or a.at < (select b.at from audit_entry b where b.seq = :before)
+               or (a.at = (select b.at from audit_entry b where b.seq = :before) and a.seq < :before))
+             order by a.at desc, a.seq desc limit :limit""";
 
     private AuditRows() {}
 

@@ -1,6 +1,5 @@
 package sk.gremium.history;
 
-import com.vaadin.flow.component.html.Span;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import sk.gremium.draft.ui.DraftPage;
@@ -20,6 +19,6 @@ class DraftHistory implements DraftPart {
     @Override
     public void contribute(DraftPage page) {
         history.of(page.actor(), page.draft().committee(), page.draft().id().value(), page.view())
-                .ifPresent(link -> page.addStatus(new Span(new Span("· "), link)));
+                .ifPresent(page::addStatus);
     }
 }

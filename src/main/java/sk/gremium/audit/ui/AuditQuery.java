@@ -19,7 +19,7 @@ import sk.gremium.kernel.PersonId;
 /**
  * What the address of the trail says.
  *
- * @param before the number before which the page begins; {@link Long#MAX_VALUE} for the newest entries
+ * @param before the number of the entry after which the page begins; {@link Long#MAX_VALUE} for the newest entries
  */
 record AuditQuery(AuditFilter filter, long before) {
 
@@ -38,7 +38,7 @@ record AuditQuery(AuditFilter filter, long before) {
         return new AuditQuery(filter, before.matches("\\d{1,18}") ? Long.parseLong(before) : Long.MAX_VALUE);
     }
 
-    /** The same filter before the entry with this number. */
+    /** The same filter after the entry with this number. */
     AuditQuery before(long seq) {
         return new AuditQuery(filter, seq);
     }
