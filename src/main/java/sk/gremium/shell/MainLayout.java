@@ -2,26 +2,21 @@ package sk.gremium.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
-import com.vaadin.flow.router.HighlightConditions;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
-import com.vaadin.flow.router.RouterLink;
-import com.vaadin.flow.server.menu.MenuConfiguration;
-import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
-import java.util.ArrayList;
-import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
+import sk.gremium.uikit.Buttons;
+import sk.gremium.uikit.KeyboardHelp;
+import sk.gremium.uikit.Keys;
 import sk.gremium.uikit.Texts;
 
 /** The frame of every page of a signed-in person: what this is, where one can go, who one is. */
@@ -30,7 +25,7 @@ import sk.gremium.uikit.Texts;
 class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private final Div content = new Div();
-    private final List<RouterLink> links = new ArrayList<>();
+    private final MainMenu menu = new MainMenu();
 
     MainLayout(Reader reader, AuthenticationContext authentication, @Value("${gremium.demo:false}") boolean demo) {
         addClassName("frame");
@@ -40,7 +35,8 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             aside.getElement().setAttribute("aria-label", Texts.t(this, "shell.demo.label"));
             add(aside);
         }
-        add(skipLink(), top(reader, authentication), content);
+        Keys keys = new Keys().on("?", Texts.t(this, "shell.key.help"), this::help);
+        add(skipLink(), top(reader, authentication), content, keys);
     }
 
     private Anchor skipLink() {
@@ -53,27 +49,15 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private Header top(Reader reader, AuthenticationContext authentication) {
         Anchor logo = new Anchor("", "Gremium");
         logo.addClassName("logo");
-        Header top = new Header(logo, navigation(), new ReaderMenu(reader, authentication));
+        Button help = Buttons.icon("?", Texts.t(this, "shell.key.help"), this::help);
+        help.addClassName("help");
+        Header top = new Header(logo, menu.opener(), menu, help, new ReaderMenu(reader, authentication));
         top.addClassName("top");
         return top;
     }
 
-    private Nav navigation() {
-        UnorderedList list = new UnorderedList();
-        for (MenuEntry entry : MenuConfiguration.getMenuEntries()) {
-            RouterLink link = new RouterLink(Texts.t(this, entry.title()), target(entry));
-            link.setHighlightCondition(HighlightConditions.never());
-            links.add(link);
-            list.add(new ListItem(link));
-        }
-        Nav nav = new Nav(list);
-        nav.getElement().setAttribute("aria-label", Texts.t(this, "shell.navigation"));
-        return nav;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Class<? extends Component> target(MenuEntry entry) {
-        return (Class<? extends Component>) entry.menuClass();
+    private void help() {
+        getUI().ifPresent(KeyboardHelp::open);
     }
 
     @Override
@@ -89,16 +73,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        String first = event.getLocation().getFirstSegment();
-        for (RouterLink link : links) {
-            boolean here = link.getHref().equals(first);
-            link.setClassName("on", here);
-            if (here) {
-                link.getElement().setAttribute("aria-current", "page");
-            } else {
-                link.getElement().removeAttribute("aria-current");
-            }
-        }
+        menu.show(event.getLocation().getFirstSegment());
     }
 
     /** Words about the demonstration, on every page. */

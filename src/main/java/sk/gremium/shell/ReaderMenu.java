@@ -56,6 +56,9 @@ class ReaderMenu extends Div {
         SubMenu menu = who.getSubMenu();
         MenuItem name = menu.addItem(account.name());
         name.setEnabled(false);
+        Place.seldom()
+                .forEach(place -> menu.addItem(
+                        Texts.t(this, place.title()), click -> UI.getCurrent().navigate(place.view())));
         String next = NEXT_SCHEME.getOrDefault(account.scheme(), "auto");
         menu.addItem(Texts.t(this, "shell.scheme." + next), click -> {
             reader.choose(next);
