@@ -5,7 +5,16 @@
  * and stored nowhere; every former date is kept.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "directory", "committee", "calendar", "uikit"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "directory",
+            "directory :: page",
+            "committee",
+            "committee :: page",
+            "calendar",
+            "uikit"
+        })
 package sk.gremium.action;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,8 @@ package sk.gremium.committee;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sk.gremium.kernel.CommitteeId;
@@ -32,7 +34,65 @@ final class CommitteeRows {
               field(m.role, 'CHAIR', 'VICE_CHAIR', 'SECRETARY', 'MEMBER', 'ALTERNATE', 'COORDINATOR', 'CONTACT',
                 'OBSERVER', 'TRACKER'), p.family_name collate utf8mb4_uca1400_slovak_as_ci, m.id""";
 
+    static final String LIST = """
+            select c.id, c.abbr, n.name_sk, n.name_en, c.host, h.abbr as host_abbr,
+              count(distinct m.institution) as institutions, count(distinct m.person) as people
+            from committee c
+            join committee_name n on n.committee = c.id
+              and n.valid_from <= :day and (n.valid_to is null or n.valid_to > :day)
+            join institution h on h.id = c.host
+            left join membership m on m.committee = c.id
+              and m.valid_from <= :day and (m.valid_to is null or m.valid_to >= :day)
+            where :all or c.id in (:ids)
+            group by c.id, c.abbr, n.name_sk, n.name_en, c.host, h.abbr
+            order by n.name_sk collate utf8mb4_uca1400_slovak_as_ci, c.id""";
+    static final String SEAT = """
+            select m.id, m.committee, c.abbr, p.name, p.feminine, p.function_sk, p.function_en, m.role,
+              stood.name as stands_for, m.valid_from, m.valid_to
+            from membership m
+            join committee c on c.id = m.committee
+            join person_view p on p.id = m.person
+            left join membership other on other.id = m.alternate_of
+            left join person_view stood on stood.id = other.person
+            where m.institution = :institution and m.valid_from <= :day and (:all or m.committee in (:ids))
+            order by m.valid_to is not null and m.valid_to < :day,
+              p.family_name collate utf8mb4_uca1400_slovak_as_ci, p.id,
+              c.abbr collate utf8mb4_uca1400_slovak_as_ci, m.valid_from desc, m.id""";
+
     private CommitteeRows() {}
+
+    static CommitteeRow row(ResultSet row, CommitteeId id, Set<Role> mine) throws SQLException {
+        return new CommitteeRow(
+                id,
+                row.getString("abbr"),
+                row.getString("name_sk"),
+                row.getString("name_en"),
+                new InstitutionId(row.getObject("host", UUID.class)),
+                row.getString("host_abbr"),
+                row.getInt("institutions"),
+                row.getInt("people"),
+                mine);
+    }
+
+    static SeatRow seat(ResultSet row, int number) throws SQLException {
+        return new SeatRow(
+                row.getObject("id", UUID.class),
+                new CommitteeId(row.getObject("committee", UUID.class)),
+                row.getString("abbr"),
+                row.getString("name"),
+                row.getBoolean("feminine"),
+                row.getString("function_sk"),
+                row.getString("function_en"),
+                Role.valueOf(row.getString("role")),
+                row.getString("stands_for"),
+                row.getDate("valid_from").toLocalDate(),
+                day(row, "valid_to"));
+    }
+
+    static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
+        @Nullable Date day = row.getDate(column);
+        return day == null ? null : day.toLocalDate();
+    }
 
     static CommitteeInfo info(ResultSet row, int number) throws SQLException {
         return new CommitteeInfo(
@@ -47,7 +107,6 @@ final class CommitteeRows {
     }
 
     static MemberRow member(ResultSet row, int number) throws SQLException {
-        @Nullable Date validTo = row.getDate("valid_to");
         return new MemberRow(
                 row.getObject("id", UUID.class),
                 new PersonId(row.getObject("person", UUID.class)),
@@ -65,7 +124,7 @@ final class CommitteeRows {
                 row.getBoolean("may_vote"),
                 row.getBoolean("may_speak"),
                 row.getDate("valid_from").toLocalDate(),
-                validTo == null ? null : validTo.toLocalDate());
+                day(row, "valid_to"));
     }
 
     static CommitteeRules rules(ResultSet row, int number) throws SQLException {

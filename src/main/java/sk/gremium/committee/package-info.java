@@ -5,7 +5,7 @@
  * database view {@code committee_view} in their lists.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "directory"})
+@ApplicationModule(allowedDependencies = {"kernel", "directory", "directory :: page", "uikit"})
 package sk.gremium.committee;
 
 import org.jspecify.annotations.NullMarked;

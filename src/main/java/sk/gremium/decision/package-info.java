@@ -11,6 +11,7 @@
             "kernel",
             "directory",
             "committee",
+            "committee :: page",
             "meeting",
             "meeting :: page",
             "draft",

@@ -59,9 +59,14 @@ final class DemoCast {
         return seated(code, "SECRETARY", "").orElseThrow();
     }
 
+    /** Whether the term of a row of the seats has no end or one ahead. */
+    static boolean sitsToday(String[] seat) {
+        return seat[4].isEmpty() || seat[4].startsWith("+");
+    }
+
     private Optional<Actor> seated(String code, String role, String abbr) {
         return DemoTable.rows("seats").stream()
-                .filter(seat -> seat[0].equals(code) && seat[2].equals(role) && seat[4].isEmpty())
+                .filter(seat -> seat[0].equals(code) && seat[2].equals(role) && sitsToday(seat))
                 .map(seat -> person(seat[1]))
                 .filter(actor -> abbr.isEmpty() || institution(abbr).equals(actor.institution()))
                 .findFirst();

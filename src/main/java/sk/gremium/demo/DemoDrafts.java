@@ -99,7 +99,7 @@ class DemoDrafts implements DemoStory {
 
     private static Set<InstitutionId> invited(DemoCast cast, String committee) {
         return DemoTable.rows("seats").stream()
-                .filter(seat -> seat[0].equals(committee) && "MEMBER".equals(seat[2]) && seat[4].isEmpty())
+                .filter(seat -> seat[0].equals(committee) && "MEMBER".equals(seat[2]) && DemoCast.sitsToday(seat))
                 .map(seat ->
                         java.util.Objects.requireNonNull(cast.person(seat[1]).institution()))
                 .collect(Collectors.toSet());

@@ -20,6 +20,7 @@ import sk.gremium.directory.NewPerson;
 import sk.gremium.kernel.Actor;
 import sk.gremium.kernel.InstitutionId;
 import sk.gremium.kernel.PersonId;
+import sk.gremium.kernel.Time;
 
 /** Founds the committees and seats their people. */
 @Component
@@ -106,10 +107,20 @@ class DemoPeople {
                     usual.mayVote(),
                     usual.maySpeak(),
                     usual.from(),
-                    row[4].isEmpty() ? null : LocalDate.parse(row[4]),
+                    lastDay(row[4]),
                     "");
             members.put(row[0] + row[1], founding.seat(administrator, cast.committee(row[0]), seat));
         }
+    }
+
+    /** A day, or so many days from today, so that some terms always run out soon. */
+    private static @Nullable LocalDate lastDay(String text) {
+        if (text.isEmpty()) {
+            return null;
+        }
+        return text.startsWith("+")
+                ? LocalDate.now(Time.BRATISLAVA).plusDays(Integer.parseInt(text.substring(1)))
+                : LocalDate.parse(text);
     }
 
     private static NewPerson newPerson(String[] row) {

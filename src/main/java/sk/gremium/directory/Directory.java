@@ -50,6 +50,13 @@ public class Directory {
                 .orElseThrow(NotFound::new);
     }
 
+    /** What an institution is and was called, today's name first. */
+    public List<InstitutionName> names(InstitutionId id) {
+        return jdbc.sql("""
+                        select name_sk, name_en, valid_from, valid_to from institution_name
+                        where institution = ? order by valid_from desc""").param(id.value()).query(DirectoryRows::name).list();
+    }
+
     /** The institution with this abbreviation, whatever its case. */
     public Optional<InstitutionId> institutionByAbbr(String abbr) {
         return jdbc.sql("select id from institution where abbr = ?")

@@ -1,8 +1,10 @@
 package sk.gremium.directory;
 
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import sk.gremium.kernel.InstitutionId;
 import sk.gremium.kernel.PersonId;
 
@@ -17,6 +19,15 @@ final class DirectoryRows {
                 InstitutionKind.valueOf(row.getString("kind")),
                 row.getString("name_sk"),
                 row.getString("name_en"));
+    }
+
+    static InstitutionName name(ResultSet row, int number) throws SQLException {
+        @Nullable Date until = row.getDate("valid_to");
+        return new InstitutionName(
+                row.getString("name_sk"),
+                row.getString("name_en"),
+                row.getDate("valid_from").toLocalDate(),
+                until == null ? null : until.toLocalDate());
     }
 
     static PersonInfo person(ResultSet row, int number) throws SQLException {

@@ -5,7 +5,7 @@
  * views {@code institution_view} and {@code person_view} in their lists.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = "kernel")
+@ApplicationModule(allowedDependencies = {"kernel", "uikit"})
 package sk.gremium.directory;
 
 import org.jspecify.annotations.NullMarked;

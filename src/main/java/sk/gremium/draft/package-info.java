@@ -10,7 +10,9 @@
         allowedDependencies = {
             "kernel",
             "directory",
+            "directory :: page",
             "committee",
+            "committee :: page",
             "text",
             "office",
             "office::intake",

@@ -12,6 +12,7 @@
             "kernel",
             "directory",
             "committee",
+            "committee :: page",
             "calendar",
             "draft",
             "files",

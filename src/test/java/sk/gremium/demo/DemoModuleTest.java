@@ -149,7 +149,7 @@ class DemoModuleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"member", "coordinator", "secretary", "chair", "iom"})
+    @ValueSource(strings = {"member", "coordinator", "secretary", "chair", "iom", "admin"})
     void somethingAwaitsEverybody(String who) {
         assertThat(asks.stream().flatMap(source -> source.asks(actor(who)).stream()))
                 .isNotEmpty();

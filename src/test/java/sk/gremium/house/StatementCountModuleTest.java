@@ -18,6 +18,7 @@ import sk.gremium.action.TaskFilter;
 import sk.gremium.action.TaskRegister;
 import sk.gremium.audit.AuditFilter;
 import sk.gremium.audit.AuditLog;
+import sk.gremium.committee.CommitteeBook;
 import sk.gremium.committee.Committees;
 import sk.gremium.decision.ResolutionFilter;
 import sk.gremium.decision.ResolutionRegister;
@@ -104,6 +105,11 @@ class StatementCountModuleTest {
                         "members",
                         (b, c) -> b.getBean(Committees.class)
                                 .members(c.member(), c.committee().id())),
+                list(
+                        "seats of a committee",
+                        (b, c) -> b.getBean(CommitteeBook.class)
+                                .get(c.member(), c.committee().id())
+                                .members()),
                 list("people of the trail", (b, c) -> b.getBean(AuditLog.class).people(c.secretary)),
                 list(
                         "trail",
@@ -118,6 +124,13 @@ class StatementCountModuleTest {
     static Stream<Named> others() {
         return Stream.of(
                 list("committees", (b, c) -> b.getBean(Committees.class).visible(c.member())),
+                list(
+                        "book of committees",
+                        (b, c) -> b.getBean(CommitteeBook.class).list(c.member())),
+                list(
+                        "seats of an institution",
+                        (b, c) -> b.getBean(CommitteeBook.class)
+                                .seats(c.member(), c.committee().host())),
                 list(
                         "committees for an upload",
                         (b, c) -> b.getBean(DraftUploads.class).committees(c.secretary)),

@@ -18,6 +18,8 @@ import sk.gremium.action.TaskId;
 import sk.gremium.action.TaskRegister;
 import sk.gremium.action.TaskRow;
 import sk.gremium.action.Tasks;
+import sk.gremium.committee.ui.CommitteeLinks;
+import sk.gremium.directory.ui.InstitutionLinks;
 import sk.gremium.kernel.Actor;
 import sk.gremium.kernel.CurrentUser;
 import sk.gremium.kernel.NotFound;
@@ -71,7 +73,10 @@ class TaskView extends Page implements BeforeEnterObserver {
         TaskDetails task = register.get(actor, id);
         TaskRow row = task.row();
         title(row.title());
-        crumbs(new Anchor("tasks", Texts.t(this, "action.title")), new Span(row.committeeAbbr() + " " + row.number()));
+        crumbs(
+                CommitteeLinks.to(row.committee(), row.committeeAbbr()),
+                new Anchor("tasks", Texts.t(this, "action.title")),
+                new Span(row.number()));
         lead(TaskWords.state(this, row.state()), dates.note(this, row));
         if (task.allowed().contains(TaskAct.CANCEL)) {
             actions(Buttons.of(Texts.t(this, "action.cancel"), () -> cancel(task)));
@@ -103,7 +108,7 @@ class TaskView extends Page implements BeforeEnterObserver {
         if (!task.text().isEmpty() && !task.text().equalsIgnoreCase(row.title())) {
             facts.add(new Paragraph(task.text()));
         }
-        Span gestor = new Span(row.gestorAbbr());
+        Anchor gestor = new Anchor(InstitutionLinks.route(row.gestor()), row.gestorAbbr());
         gestor.addClassName("org");
         facts.add(new Paragraph(new Span(Texts.t(this, "action.gestor") + ": "), gestor));
         if (!row.partners().isEmpty()) {

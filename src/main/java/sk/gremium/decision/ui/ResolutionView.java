@@ -16,6 +16,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import sk.gremium.action.TaskRow;
 import sk.gremium.committee.CommitteeInfo;
 import sk.gremium.committee.Committees;
+import sk.gremium.committee.ui.CommitteeLinks;
 import sk.gremium.decision.ResolutionDetails;
 import sk.gremium.decision.ResolutionId;
 import sk.gremium.decision.ResolutionRoutes;
@@ -53,7 +54,9 @@ class ResolutionView extends Page implements BeforeEnterObserver {
                 ResolutionId.of(event.getRouteParameters().get("resolution").orElse("")));
         ResolutionRow row = resolution.row();
         title(DecisionWords.name(this, row), row.title());
-        crumbs(new RouterLink(Texts.t(this, "decision.list.title"), ResolutionsView.class));
+        crumbs(
+                CommitteeLinks.to(row.committee(), row.committeeAbbr()),
+                new RouterLink(Texts.t(this, "decision.list.title"), ResolutionsView.class));
         lead(
                 DecisionWords.state(this, row.state()),
                 new Span(" " + row.committeeAbbr() + " · " + Dates.of(this).longDay(row.day())));

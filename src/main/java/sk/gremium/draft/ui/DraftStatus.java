@@ -3,6 +3,7 @@ package sk.gremium.draft.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import sk.gremium.directory.ui.InstitutionLinks;
 import sk.gremium.draft.DraftDetails;
 import sk.gremium.uikit.InstitutionChip;
 import sk.gremium.uikit.Texts;
@@ -16,6 +17,9 @@ final class DraftStatus {
         return List.of(
                 StateTag.of(where, draft.state()),
                 new Span(Texts.t(where, "draft.gestor_is")),
-                new InstitutionChip(draft.gestorAbbr(), draft.gestorName(Texts.localeOf(where))));
+                new InstitutionChip(
+                        draft.gestorAbbr(),
+                        draft.gestorName(Texts.localeOf(where)),
+                        InstitutionLinks.route(draft.gestor())));
     }
 }

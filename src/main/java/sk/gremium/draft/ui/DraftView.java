@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import sk.gremium.committee.ui.CommitteeLinks;
 import sk.gremium.draft.DraftDetails;
 import sk.gremium.draft.DraftId;
 import sk.gremium.draft.Drafts;
@@ -88,7 +89,9 @@ class DraftView extends Page implements BeforeEnterObserver, DraftPage {
         status.clear();
         modeListeners.clear();
         title(draft.title());
-        crumbs(crumb(draft), new RouterLink(Texts.t(this, "draft.menu"), DraftsView.class));
+        crumbs(
+                CommitteeLinks.to(draft.committee(), draft.committeeAbbr()),
+                new RouterLink(Texts.t(this, "draft.menu"), DraftsView.class));
         status.addAll(DraftStatus.of(draft, this));
         fill(reading);
         parts.forEach(part -> part.contribute(this));
@@ -120,12 +123,6 @@ class DraftView extends Page implements BeforeEnterObserver, DraftPage {
     private RouterLink link(DraftReading reading, String words) {
         var link = new RouterLink(words, DraftView.class, parameters(draft().id()));
         link.setQueryParameters(reading.query(draft(), QueryParameters.empty()));
-        return link;
-    }
-
-    private RouterLink crumb(DraftDetails draft) {
-        var link = new RouterLink(draft.committeeAbbr(), DraftsView.class);
-        link.setQueryParameters(QueryParameters.of("committee", draft.committeeAbbr()));
         return link;
     }
 

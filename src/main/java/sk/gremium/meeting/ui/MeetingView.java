@@ -11,6 +11,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
+import sk.gremium.committee.ui.CommitteeLinks;
 import sk.gremium.kernel.CurrentUser;
 import sk.gremium.meeting.MeetingDetails;
 import sk.gremium.meeting.MeetingId;
@@ -48,7 +49,6 @@ class MeetingView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         MeetingId id = MeetingId.of(event.getRouteParameters().get("meeting").orElse(""));
-        crumbs(new RouterLink(Texts.t(this, "meeting.list.title"), MeetingsView.class));
         show(id);
     }
 
@@ -57,6 +57,9 @@ class MeetingView extends Page implements BeforeEnterObserver {
         MeetingDetails meeting = meetings.details(actor, id);
         var place = new MeetingPart.Place(actor, meeting, this, () -> show(id));
         title(MeetingWords.name(this, meeting));
+        crumbs(
+                CommitteeLinks.to(meeting.committee(), meeting.committeeAbbr()),
+                new RouterLink(Texts.t(this, "meeting.list.title"), MeetingsView.class));
         lead(
                 MeetingWords.state(this, meeting.state()),
                 new Span(MeetingWords.when(

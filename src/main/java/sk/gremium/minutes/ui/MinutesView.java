@@ -10,6 +10,7 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
+import sk.gremium.committee.ui.CommitteeLinks;
 import sk.gremium.kernel.CurrentUser;
 import sk.gremium.meeting.ui.MeetingLinks;
 import sk.gremium.minutes.MinutesDetails;
@@ -47,6 +48,7 @@ class MinutesView extends Page implements BeforeEnterObserver {
         var reading = new Reading(actor, minutes, this, () -> show(id));
         title(MinutesWords.title(this, minutes.row()));
         crumbs(
+                CommitteeLinks.to(minutes.row().committee(), minutes.row().committeeAbbr()),
                 new RouterLink(Texts.t(this, "minutes.list.title"), MinutesRegisterView.class),
                 MeetingLinks.to(
                         minutes.row().meeting(),
