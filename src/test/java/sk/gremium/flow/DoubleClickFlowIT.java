@@ -66,6 +66,7 @@ class DoubleClickFlowIT extends BrowserTest {
         button(card, "Hotovo").dblclick();
         assertThat(page.locator(".cm.closed")).containsText("Raz a dosť.");
         assertThat(comments("DRAFT")).isOne();
+        assertThat(button(page.locator("body"), "Odoslať za MPSVR SR (1)")).isVisible();
 
         page.navigate(address("drafts/" + draft + "/response"));
         button(page.locator("body"), "Odoslať za MPSVR SR (1)").click();
@@ -100,7 +101,7 @@ class DoubleClickFlowIT extends BrowserTest {
         page.navigate(address("meetings/new"));
         Locator day = page.locator("vaadin-date-picker input");
         day.fill("15. 3. 2028");
-        day.press("Tab");
+        day.press("Enter");
         page.getByLabel("Miesto konania").fill(TITLE);
         button(page.locator("body"), "Naplánovať zasadnutie").dblclick();
         page.waitForURL(Pattern.compile(".*/meetings/[0-9a-f-]{36}.*"));

@@ -33,9 +33,9 @@ class SurvivalFlowIT extends BrowserTest {
         Locator text = writing(page, address(openDraft()));
         text.pressSequentially("Doplniť termín, ", slowly());
         page.waitForTimeout(MOST_LOST);
+        String comment = page.url();
         page.context().clearCookies();
         text.pressSequentially("do ktorého sa vyhodnotí.", slowly());
-        String comment = page.url();
         page.waitForTimeout(MOST_LOST);
 
         signIn(page, "member");

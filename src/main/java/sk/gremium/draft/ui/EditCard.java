@@ -9,6 +9,7 @@ import sk.gremium.kernel.CommandId;
 import sk.gremium.kernel.Stale;
 import sk.gremium.text.Block;
 import sk.gremium.text.BlockId;
+import sk.gremium.text.BlockKind;
 import sk.gremium.text.TableRow;
 import sk.gremium.uikit.Ask;
 import sk.gremium.uikit.AutosavedWording;
@@ -56,7 +57,7 @@ class EditCard extends OpenCard {
             cells.add(cell(at, texts));
         }
         cells.forEach(this::add);
-        if (block.row() == null) {
+        if (block.row() == null && block.kind() != BlockKind.FOOTNOTE) {
             var breaks = new Paragraph(Texts.t(this, "draft.edit.breaks"));
             breaks.addClassName("small");
             add(breaks);
@@ -69,6 +70,9 @@ class EditCard extends OpenCard {
     }
 
     private static String title(DraftPage page, Block block) {
+        if (block.kind() == BlockKind.FOOTNOTE) {
+            return Texts.t(page.view(), "draft.edit.title_note");
+        }
         return block.label().isEmpty()
                 ? Texts.t(page.view(), "draft.edit.title")
                 : Texts.t(page.view(), "draft.edit.title_label", block.label());
