@@ -28,7 +28,7 @@ final class TaskSql {
             """;
     static final String FILTER = """
              and (:gestor is null or t.gestor = :gestor)
-             and (:search is null or t.title like :search or t.number like :search)
+             and (:search is null or t.title like :search or convert(t.number using utf8mb4) like :search)
             """;
     static final String ORDER = """
              order by t.closed_at is not null, t.due is null, t.due, t.number, t.id""";

@@ -115,6 +115,8 @@ class TaskRegisterModuleTest {
         assertThat(sum(register.matrix(secretary, numbered))).isEqualTo(3);
         assertThat(register.list(secretary, new TaskFilter(null, null, null, "JAZYKOVE KURZY")))
                 .hasSize(12);
+        assertThat(register.list(secretary, new TaskFilter(null, null, null, "jazykové kurzy")))
+                .hasSize(12);
         assertThat(register.list(secretary, new TaskFilter(null, null, null, "%")))
                 .isEmpty();
         assertThat(register.list(secretary, new TaskFilter(null, null, null, "' or 1=1 -- ")))
