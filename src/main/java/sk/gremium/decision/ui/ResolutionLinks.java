@@ -45,7 +45,7 @@ class ResolutionLinks {
                     where,
                     "decision.draft",
                     new Anchor(
-                            "drafts/" + row.draft() + "?version=" + row.draftVersion(),
+                            "drafts/" + row.draft() + "?v=" + row.draftVersion(),
                             Texts.t(
                                     where,
                                     "decision.draft_version",

@@ -75,7 +75,7 @@ class AgendaLine extends ListItem {
 
     private Anchor draft() {
         return new Anchor(
-                "drafts/" + item.draft() + "?version=" + item.draftVersion(),
+                "drafts/" + item.draft() + "?v=" + item.draftVersion(),
                 texts.get("meeting.item.draft", String.valueOf(item.draftVersion())));
     }
 

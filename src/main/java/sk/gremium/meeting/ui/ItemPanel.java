@@ -45,7 +45,7 @@ class ItemPanel extends Div {
         clock.add(facts);
         if (item.draft() != null) {
             clock.add(new Anchor(
-                    "drafts/" + item.draft() + "?version=" + item.draftVersion(),
+                    "drafts/" + item.draft() + "?v=" + item.draftVersion(),
                     texts.get("meeting.item.draft", String.valueOf(item.draftVersion()))));
         }
         return clock;
