@@ -106,12 +106,20 @@ class ResolutionView extends Page implements BeforeEnterObserver {
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
-        // The point that the address names exists only now, after the browser looked for it.
+        // The point that the address names exists only now, after the browser looked for it; on the way here from
+        // another
+        // page it is the address that comes later.
         getElement().executeJs("""
-                const point = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-                if (point) {
-                  point.scrollIntoView({block: 'center'});
-                  requestAnimationFrame(() => requestAnimationFrame(() => point.focus({preventScroll: true})));
+                const show = () => {
+                  const point = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+                  if (point) {
+                    point.scrollIntoView({block: 'center'});
+                    requestAnimationFrame(() => requestAnimationFrame(() => point.focus({preventScroll: true})));
+                  }
+                  return !!point;
+                };
+                if (!show()) {
+                  addEventListener('vaadin-navigated', show, {once: true});
                 }""");
     }
 }
