@@ -10,7 +10,9 @@ import sk.gremium.draft.DraftDetails;
 import sk.gremium.draft.Drafts;
 import sk.gremium.files.StoredFile;
 import sk.gremium.kernel.Actor;
+import sk.gremium.office.DocxRedline;
 import sk.gremium.office.DocxWriter;
+import sk.gremium.office.RedlineInfo;
 import sk.gremium.uikit.Downloads;
 import sk.gremium.uikit.Texts;
 
@@ -21,6 +23,9 @@ record DraftFiles(Drafts drafts, Actor actor, DraftDetails draft, DraftReading r
     List<Component> links(Component where) {
         List<Component> links = new ArrayList<>();
         links.add(text(where));
+        if (reading.base() != 0) {
+            links.add(redline(where));
+        }
         if (draft.version(reading.version())
                 .map(version -> version.fileName() != null)
                 .orElse(false)) {
@@ -34,7 +39,7 @@ record DraftFiles(Drafts drafts, Actor actor, DraftDetails draft, DraftReading r
         var link = Downloads.link(
                 "DOCX",
                 Downloads.of(
-                        name(where, reading.version()),
+                        draft.title() + " – " + shown(where) + ".docx",
                         Downloads.DOCX,
                         out -> new DocxWriter()
                                 .write(
@@ -48,6 +53,31 @@ record DraftFiles(Drafts drafts, Actor actor, DraftDetails draft, DraftReading r
         return link;
     }
 
+    /** What is compared, with the changes tracked as a word processor does it. */
+    private Anchor redline(Component where) {
+        var link = Downloads.link(
+                Texts.t(where, "draft.file.redline"),
+                Downloads.of(
+                        Texts.t(where, "draft.file.redline_name", draft.title(), shown(where)) + ".docx",
+                        Downloads.DOCX,
+                        out -> new DocxRedline()
+                                .write(
+                                        drafts.redline(actor, draft.id(), reading.base(), reading.version()),
+                                        changes(where),
+                                        out)));
+        link.setAriaLabel(Texts.t(where, "draft.file.redline_label"));
+        return link;
+    }
+
+    /** Word names whoever made the newer version for every change; the working text is nobody's alone. */
+    private RedlineInfo changes(Component where) {
+        Locale language = Locale.of(draft.language());
+        return draft.version(reading.version())
+                .map(version -> new RedlineInfo(version.createdBy(), version.createdAt(), draft.title(), language))
+                .orElseGet(() ->
+                        new RedlineInfo(shown(where), draft.versions().getLast().createdAt(), draft.title(), language));
+    }
+
     private Anchor original(Component where) {
         var version = draft.version(reading.version()).orElseThrow();
         return Downloads.link(
@@ -58,10 +88,9 @@ record DraftFiles(Drafts drafts, Actor actor, DraftDetails draft, DraftReading r
                 }));
     }
 
-    private String name(Component where, int version) {
-        var suffix = version == 0
+    private String shown(Component where) {
+        return reading.version() == 0
                 ? Texts.t(where, "draft.shown.working")
-                : Texts.t(where, "draft.shown.version", String.valueOf(version));
-        return draft.title() + " – " + suffix + ".docx";
+                : Texts.t(where, "draft.shown.version", String.valueOf(reading.version()));
     }
 }
