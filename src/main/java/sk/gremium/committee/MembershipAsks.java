@@ -63,7 +63,7 @@ class MembershipAsks implements AskSource {
                 committee,
                 "◔",
                 "committee.ask.terms",
-                row.getString("abbr"),
+                Ask.Title.written(row.getString("abbr")),
                 "committee.ask.terms_detail",
                 List.of(row.getInt("seats"), row.getString("institutions")),
                 first.atTime(LocalTime.of(23, 59, 59)).atZone(Time.BRATISLAVA).toInstant(),

@@ -61,7 +61,8 @@ class Desk {
         Actor actor = user.require();
         return sources.stream()
                 .flatMap(source -> source.asks(actor).stream())
-                .sorted(Comparator.comparing(Desk::dueOrNever).thenComparing(ask -> ask.title().words()))
+                .sorted(Comparator.comparing(Desk::dueOrNever)
+                        .thenComparing(ask -> ask.title().words()))
                 .collect(Collectors.groupingBy(this::when, () -> new EnumMap<>(When.class), Collectors.toList()));
     }
 
