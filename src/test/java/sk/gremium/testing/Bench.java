@@ -38,7 +38,7 @@ public final class Bench {
     private static List<double[]> rounds(Callable<?> act, Callable<?> other) throws Exception {
         List<double[]> rounds = new ArrayList<>();
         long end = System.nanoTime() + LONGEST.toNanos();
-        while (rounds.size() < LEAST_ROUNDS || rounds.size() < MOST_ROUNDS && System.nanoTime() < end) {
+        while (rounds.size() < LEAST_ROUNDS || (rounds.size() < MOST_ROUNDS && System.nanoTime() < end)) {
             rounds.add(new double[] {milliseconds(act), milliseconds(other)});
         }
         return rounds;
