@@ -14,10 +14,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 import sk.gremium.testing.WithDatabase;
 
@@ -36,9 +34,6 @@ abstract class BrowserTest {
 
     @LocalServerPort
     private int port;
-
-    @Autowired
-    private JdbcClient jdbc;
 
     @SuppressWarnings("NullAway.Init")
     BrowserTest() {}
@@ -65,11 +60,6 @@ abstract class BrowserTest {
         if (context != null) {
             context.close();
         }
-    }
-
-    /** What the application stored, for what no screen shows. */
-    JdbcClient database() {
-        return jdbc;
     }
 
     String address(String route) {
