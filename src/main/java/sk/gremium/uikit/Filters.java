@@ -1,12 +1,19 @@
 package sk.gremium.uikit;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -92,7 +99,47 @@ public final class Filters<Q> extends Div {
         return add(field, known, with);
     }
 
-    private <T extends @Nullable Object, F extends com.vaadin.flow.component.Component & HasValue<?, T>> Filters<Q> add(
+    /** As {@link #oneOf}, of so many values that one types to find one. */
+    public <T> Filters<Q> oneOfMany(
+            String label,
+            String all,
+            List<T> values,
+            Function<T, String> words,
+            Function<Q, @Nullable T> chosen,
+            BiFunction<Q, @Nullable T, Q> with) {
+        ComboBox<T> field = new ComboBox<>();
+        field.setAriaLabel(label);
+        field.setPlaceholder(all);
+        field.setItems(values);
+        field.setItemLabelGenerator(words::apply);
+        field.setClearButtonVisible(true);
+        return add(field, chosen, with);
+    }
+
+    /** A day, or none. */
+    public Filters<Q> day(
+            String label, Function<Q, @Nullable LocalDate> chosen, BiFunction<Q, @Nullable LocalDate, Q> with) {
+        DatePicker field = DateFields.day(this, "");
+        field.setAriaLabel(label);
+        field.setPlaceholder(label);
+        field.setClearButtonVisible(true);
+        return add(field, chosen, with);
+    }
+
+    /** Whether a text has each of these words somewhere, whatever the case and the marks; no words are in every text. */
+    public static boolean holds(String text, String words) {
+        String where = plain(text);
+        return Arrays.stream(plain(words).split("\\s+")).allMatch(where::contains);
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT)
+                .strip();
+    }
+
+    private <T extends @Nullable Object, F extends Component & HasValue<?, T>> Filters<Q> add(
             F field, Function<Q, T> chosen, BiFunction<Q, T, Q> with) {
         field.setValue(chosen.apply(shown));
         fields.add(choice -> {

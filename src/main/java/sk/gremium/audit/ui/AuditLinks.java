@@ -3,7 +3,6 @@ package sk.gremium.audit.ui;
 import java.util.UUID;
 import org.springframework.modulith.NamedInterface;
 import sk.gremium.audit.AuditFilter;
-import sk.gremium.kernel.CommitteeId;
 
 /** The addresses of the trail, for links from other modules. */
 @NamedInterface("page")
@@ -14,11 +13,5 @@ public final class AuditLinks {
     /** The history of a record, without a leading slash. */
     public static String history(UUID record) {
         return new AuditQuery(AuditFilter.of(record), Long.MAX_VALUE).address();
-    }
-
-    /** What happened in a committee, without a leading slash. */
-    public static String committee(CommitteeId committee) {
-        AuditFilter filter = new AuditFilter(committee, null, null, null, null, null, null);
-        return new AuditQuery(filter, Long.MAX_VALUE).address();
     }
 }

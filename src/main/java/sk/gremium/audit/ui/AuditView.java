@@ -26,6 +26,7 @@ import sk.gremium.kernel.SubjectRef;
 import sk.gremium.kernel.Time;
 import sk.gremium.uikit.Card;
 import sk.gremium.uikit.EmptyState;
+import sk.gremium.uikit.Filters;
 import sk.gremium.uikit.Meaning;
 import sk.gremium.uikit.Notice;
 import sk.gremium.uikit.Page;
@@ -46,7 +47,7 @@ class AuditView extends Page implements BeforeEnterObserver {
     private final transient Destinations destinations;
     private final transient Clock clock;
     private final Div found = new Div();
-    private @Nullable AuditFilterBar bar;
+    private @Nullable Filters<AuditFilter> filters;
 
     AuditView(
             CurrentUser user,
@@ -70,16 +71,17 @@ class AuditView extends Page implements BeforeEnterObserver {
         AuditQuery query = AuditQuery.of(event.getLocation().getQueryParameters());
         title(Texts.t(this, "audit.title"));
         lead(Texts.t(this, actor.administrator() ? "audit.lead.administrator" : "audit.lead"));
-        // The bar stays while it shows what the address says, so that nobody loses their place in it.
-        if (bar == null || !bar.shows(query.filter())) {
-            bar = new AuditFilterBar(query.filter(), choices(actor), this::go);
-            content(bar, found);
+        if (filters == null) {
+            filters = AuditFilters.of(this, query.filter(), choices(actor), this::go);
+            content(filters, found);
+        } else {
+            filters.show(query.filter());
         }
         show(query, log.list(actor, query.filter(), query.before(), PAGE));
     }
 
-    private AuditFilterBar.Choices choices(Actor actor) {
-        return new AuditFilterBar.Choices(
+    private AuditFilters.Choices choices(Actor actor) {
+        return new AuditFilters.Choices(
                 committees.visible(actor), directory.institutions(Time.today(clock)), log.people(actor));
     }
 

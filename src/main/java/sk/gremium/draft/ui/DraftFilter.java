@@ -1,13 +1,13 @@
 package sk.gremium.draft.ui;
 
 import com.vaadin.flow.router.QueryParameters;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import sk.gremium.draft.DraftRow;
 import sk.gremium.draft.DraftState;
+import sk.gremium.uikit.Filters;
 
 /**
  * Which drafts of the list are shown, as the address says it.
@@ -70,16 +70,9 @@ record DraftFilter(String committee, Stage stage, String words) {
     }
 
     boolean takes(DraftRow row) {
-        String where = plain(row.title() + " " + row.gestorAbbr() + " " + row.gestorSk() + " " + row.gestorEn());
         return stage.takes(row.state())
                 && (committee.isEmpty() || committee.equals(row.committeeAbbr()))
-                && Arrays.stream(plain(words).split("\\s+")).allMatch(where::contains);
-    }
-
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT)
-                .strip();
+                && Filters.holds(
+                        row.title() + " " + row.gestorAbbr() + " " + row.gestorSk() + " " + row.gestorEn(), words);
     }
 }
