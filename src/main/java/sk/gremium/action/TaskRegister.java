@@ -18,6 +18,7 @@ import sk.gremium.committee.CommitteeAccess;
 import sk.gremium.kernel.Actor;
 import sk.gremium.kernel.CommitteeId;
 import sk.gremium.kernel.InstitutionId;
+import sk.gremium.kernel.LikePattern;
 import sk.gremium.kernel.SubjectRef;
 import sk.gremium.kernel.Time;
 
@@ -113,7 +114,7 @@ public class TaskRegister {
         return jdbc.sql(TaskSql.ROW + TaskSql.FILTER + TaskSql.ORDER)
                 .param("committees", committees)
                 .param("gestor", gestor == null ? null : gestor.value())
-                .param("search", search == null || search.isBlank() ? null : TaskSql.like(search))
+                .param("search", search == null || search.isBlank() ? null : LikePattern.containing(search))
                 .query((row, number) -> TaskSql.row(row, today))
                 .list();
     }

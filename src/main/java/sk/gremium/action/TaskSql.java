@@ -49,11 +49,6 @@ final class TaskSql {
 
     private TaskSql() {}
 
-    /** A pattern that finds the words anywhere; the user's own wildcards count as letters. */
-    static String like(String search) {
-        return "%" + search.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
-    }
-
     static TaskRow row(ResultSet row, LocalDate today) throws SQLException {
         @Nullable LocalDate due = day(row, "due");
         TaskState state = TaskState.valueOf(row.getString("state"));

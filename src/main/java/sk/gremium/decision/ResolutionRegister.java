@@ -11,6 +11,7 @@ import sk.gremium.committee.CommitteeAccess;
 import sk.gremium.draft.DraftId;
 import sk.gremium.kernel.Actor;
 import sk.gremium.kernel.CommitteeId;
+import sk.gremium.kernel.LikePattern;
 import sk.gremium.meeting.MeetingId;
 
 /** Lists of resolutions, each by one query and only from committees that the reader may see. */
@@ -50,7 +51,7 @@ public class ResolutionRegister {
                 .param("state", filter.state() == null ? null : filter.state().name())
                 .param("verb", filter.verb() == null ? null : filter.verb().name())
                 .param("search", filter.search().strip())
-                .param("like", like(filter.search()))
+                .param("like", LikePattern.containing(filter.search()))
                 .query(ResolutionReads::row)
                 .list();
     }
@@ -95,9 +96,5 @@ public class ResolutionRegister {
                 .filter(committee -> only == null || committee.equals(only))
                 .map(CommitteeId::value)
                 .toList();
-    }
-
-    private static String like(String search) {
-        return "%" + search.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 }
