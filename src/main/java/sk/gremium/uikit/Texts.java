@@ -6,11 +6,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -66,9 +68,20 @@ public final class Texts {
         return translate(locale(), key, arguments);
     }
 
-    /** A sentence whose places have names, as those of the audit trail have. */
+    /**
+     * A sentence whose places have names, as those of the audit trail have. What is told of a time when fewer facts were
+     * kept has an ellipsis in the place of the others.
+     */
     public String sentence(String key, Map<String, String> facts) {
-        return write(locale(), key, facts);
+        @Nullable String pattern = messages(locale()).pattern(key);
+        Map<String, String> told = new HashMap<>();
+        if (pattern != null) {
+            new MessageFormat(pattern, ULocale.forLocale(locale()))
+                    .getArgumentNames()
+                    .forEach(name -> told.put(name, "…"));
+        }
+        told.putAll(facts);
+        return write(locale(), key, told);
     }
 
     /** Whether the key is translated into this language. */

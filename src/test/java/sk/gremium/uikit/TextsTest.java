@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +34,13 @@ class TextsTest {
     void englishHasItsOwnPlural() {
         assertThat(DeadlineNote.distance(ENGLISH, 1)).isEqualTo("1 working day left");
         assertThat(DeadlineNote.distance(ENGLISH, 8)).isEqualTo("8 working days left");
+    }
+
+    @Test
+    void aFactThatWasNotKeptIsLeftOpenInItsSentence() {
+        String sentence = ENGLISH.sentence("audit.what.draft.uploaded", Map.of("title", "Statute"));
+
+        assertThat(sentence).contains("Statute").contains("…").doesNotContain("{");
     }
 
     @Test
