@@ -50,6 +50,7 @@ class TasksOfCommittee implements CommitteePart, InstitutionPart {
             card.beside(new Anchor(query.address(), Texts.t(where, "action.all_tasks", all.size())));
         }
         DataTable<TaskRow> table = new DataTable<TaskRow>(title)
+                .stacks()
                 .column(Texts.t(where, "action.number"), row -> new Span(row.number()), row -> "nb")
                 .rowHeader(Texts.t(where, "action.task"), row -> new Anchor("tasks/" + row.id(), row.title()));
         if (ofCommittee) {

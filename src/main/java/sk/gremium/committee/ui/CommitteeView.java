@@ -73,18 +73,17 @@ class CommitteeView extends Page implements BeforeEnterObserver {
         wide.addClassName("stack");
         Div side = new Div(about(profile));
         side.addClassName("stack");
-        Card members = MembersCard.of(profile.members(), Time.today(clock), this);
         Div two = new Div(wide, side);
         two.addClassName("two");
         if (profile.reads()) {
             parts.forEach(part -> part.cards(place).forEach(wide::add));
             parts.forEach(part -> part.aside(place).forEach(side::add));
-            content(two, members);
         } else {
-            wide.add(new Notice(Meaning.CALM, Texts.t(this, "committee.administrator")), members);
-            content(two);
+            wide.add(new Notice(Meaning.CALM, Texts.t(this, "committee.administrator")));
         }
+        wide.add(MembersCard.of(profile.members(), Time.today(clock), this));
         side.add(RulesCard.of(profile.rules(), this));
+        content(two);
     }
 
     private Component about(CommitteeProfile profile) {

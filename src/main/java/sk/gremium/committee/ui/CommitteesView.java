@@ -55,6 +55,7 @@ class CommitteesView extends Page implements BeforeEnterObserver {
 
     private Component table(List<CommitteeRow> rows, PersonInfo me) {
         return new DataTable<CommitteeRow>(Texts.t(this, "committee.list.title"))
+                .stacks()
                 .rowHeader(Texts.t(this, "committee.committee"), this::name)
                 .column(Texts.t(this, "committee.host"), CommitteesView::host, row -> "nb")
                 .text(

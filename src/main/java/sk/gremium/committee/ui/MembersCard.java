@@ -50,6 +50,7 @@ class MembersCard {
         String title = Texts.t(where, "committee.members", members.size(), firsts.size());
         return new Card(title)
                 .with(new DataTable<MemberRow>(title)
+                        .stacks()
                         .column(Texts.t(where, "committee.institution"), this::institution, row -> "nb")
                         .rowHeader(Texts.t(where, "committee.person"), this::person)
                         .column(Texts.t(where, "committee.role"), this::role)
@@ -70,7 +71,7 @@ class MembersCard {
                     InstitutionLinks.route(row.institution()));
         }
         Span again = new Span(row.abbr());
-        again.addClassName("sr");
+        again.addClassName("again");
         return again;
     }
 

@@ -47,6 +47,7 @@ class SeatsOfInstitution implements InstitutionPart {
         String title = Texts.t(where, key);
         return new Card(title)
                 .with(new DataTable<SeatRow>(title)
+                        .stacks()
                         .rowHeader(Texts.t(where, "committee.person"), row -> person(row, where))
                         .column(
                                 Texts.t(where, "committee.committee"),

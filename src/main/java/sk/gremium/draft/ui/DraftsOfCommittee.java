@@ -46,6 +46,7 @@ class DraftsOfCommittee implements CommitteePart {
         Card card = new Card(title);
         card.beside(new Anchor("drafts?committee=" + place.committee().abbr(), texts.get("draft.all_of_committee")));
         card.add(new DataTable<DraftRow>(title)
+                .stacks()
                 .rowHeader(
                         texts.get("draft.title"),
                         row -> new RouterLink(row.title(), DraftView.class, DraftView.parameters(row.id())))
