@@ -18,8 +18,8 @@ class DemoAccounts extends Div {
         addClassName("demo-accounts");
         Card card = new Card(Texts.t(this, "shell.demo.accounts"));
         card.add(Card.padded(new Paragraph(Texts.t(this, "shell.demo.password"))));
-        DataTable<String> table = new DataTable<>(Texts.t(this, "shell.demo.accounts"));
-        table.column(Texts.t(this, "shell.login.email"), who -> new Span(who + "@gremium.example"));
+        DataTable<String> table = new DataTable<String>(Texts.t(this, "shell.demo.accounts")).stacks();
+        table.rowHeader(Texts.t(this, "shell.login.email"), who -> new Span(who + "@gremium.example"));
         table.column(Texts.t(this, "shell.demo.who"), who -> new Span(Texts.t(this, "shell.demo.who." + who)));
         table.rows(WHO);
         card.add(table);

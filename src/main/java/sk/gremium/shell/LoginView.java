@@ -47,6 +47,7 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
         form.setI18n(words());
+        RevealButton.name(form);
         Div sheet = new Div(name, what, notices, form, new ReaderMenu(reader, authentication));
         sheet.addClassNames("card", "door-sheet");
         add(sheet);
@@ -90,6 +91,6 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return Texts.t(this, "shell.login.title") + " – Gremium";
+        return "Gremium – " + Texts.t(this, "shell.login.title");
     }
 }

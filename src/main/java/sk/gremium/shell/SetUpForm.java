@@ -29,6 +29,7 @@ class SetUpForm extends Composite<Div> {
         feminine.setValue(true);
         password.setHelperText(Texts.t(this, "shell.setup.password_helper"));
         password.getElement().setAttribute("autocomplete", "new-password");
+        RevealButton.name(password);
         email.getElement().setAttribute("autocomplete", "username");
         List.of(given, family, email, password)
                 .forEach(field -> field.getElement().setProperty("required", true));
