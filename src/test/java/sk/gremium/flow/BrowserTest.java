@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,8 +15,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 import sk.gremium.testing.WithDatabase;
 
@@ -28,6 +31,9 @@ abstract class BrowserTest {
 
     static final String PASSWORD = "gremium-demo-2026";
 
+    /** Milliseconds: a machine that does other things besides is slow, not wrong. */
+    private static final double PATIENCE = 30_000;
+
     private Playwright playwright;
     private Browser browser;
     private @Nullable BrowserContext context;
@@ -35,11 +41,15 @@ abstract class BrowserTest {
     @LocalServerPort
     private int port;
 
+    @Autowired
+    private JdbcClient jdbc;
+
     @SuppressWarnings("NullAway.Init")
     BrowserTest() {}
 
     @BeforeAll
     void openBrowser() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -62,6 +72,11 @@ abstract class BrowserTest {
         }
     }
 
+    /** What the application stored, for what no screen shows. */
+    JdbcClient database() {
+        return jdbc;
+    }
+
     String address(String route) {
         return "http://localhost:" + port + "/" + route;
     }
@@ -76,7 +91,7 @@ abstract class BrowserTest {
                 .setColorScheme(scheme)
                 .setAcceptDownloads(true)
                 .setViewportSize(width, width < 600 ? 740 : 860));
-        context.setDefaultTimeout(30_000);
+        context.setDefaultTimeout(PATIENCE);
         return context.newPage();
     }
 
@@ -84,6 +99,13 @@ abstract class BrowserTest {
     Page signedIn(String who) {
         Page page = visitor("sk-SK", 1280, ColorScheme.LIGHT);
         signIn(page, who);
+        return page;
+    }
+
+    /** The same on the page at this address. */
+    Page at(String who, String route) {
+        Page page = signedIn(who);
+        page.navigate(address(route));
         return page;
     }
 

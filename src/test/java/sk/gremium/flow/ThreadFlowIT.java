@@ -1,137 +1,206 @@
 package sk.gremium.flow;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Download;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.regex.Pattern;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** The thread of one draft, from the Word file to its second version, walked by the people of the demonstration. */
+/** The whole thread, from a Word draft to a tracked task, walked by the people of the demonstration one after another. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ThreadFlowIT extends BrowserTest {
 
-    private static final Path FIRST = Path.of("src/main/resources/demo/statut.docx");
-    private static final Path SECOND = Path.of("src/main/resources/demo/statut-2.docx");
-    private static final String TITLE = "Štatút na skúšku celej nite";
-    private static final String PASSAGE = "Sídlom komisie je sídlo Ministerstva práce";
-    private static final String WORDING = "Komisia sídli na ministerstve.";
-
     private String draft = "";
+    private String meeting = "";
+    private String minutes = "";
+    private String task = "";
+    private int fulfilled;
 
     @Test
     @Order(1)
-    void theSecretaryUploadsTheFileOfWord() {
+    void theSecretaryUploadsTheFileOfWordAndOpensARound() {
         Page page = signedIn("secretary");
-        page.navigate(address("drafts/new"));
-        page.locator("input[type=file]").first().setInputFiles(FIRST);
-        page.locator("vaadin-text-field input").first().fill(TITLE);
-        button(page, "Založiť materiál").click();
-        assertThat(page.locator("h1")).hasText(TITLE);
-        page.waitForURL(Pattern.compile(".*/drafts/[0-9a-f-]{36}.*"));
-        draft = page.url().replaceFirst(".*/drafts/", "").replaceFirst("\\?.*", "");
-        assertThat(page.locator(".doc-body [data-block]").first()).isVisible();
+        draft = DraftSteps.upload(page, address("drafts/new"));
+        page.navigate(address(draft + "/rounds/new"));
+        DraftSteps.openRound(page);
     }
 
     @Test
     @Order(2)
-    void sheOpensARoundForTwoInstitutions() {
-        Page page = signedIn("secretary");
-        page.navigate(address("drafts/" + draft + "/rounds/new"));
-        Locator invited = page.locator(".ticks vaadin-checkbox");
-        invited.first().waitFor();
-        for (Locator box : invited.all()) {
-            if (!box.innerText().strip().matches("(?s)(MPSVR SR|IOM)\\b.*")) {
-                box.locator("label").click();
-            }
-        }
-        button(page, "Otvoriť kolo pripomienkovania").click();
-        button(page.locator("vaadin-dialog"), "Otvoriť kolo pripomienkovania").click();
-        assertThat(page.locator(".lead")).containsText("1. kolo pripomienkovania");
+    void theCoordinatorProposesAWordingObjectsAndSends() {
+        Page page = at("coordinator", draft);
+        DraftSteps.proposeWording(page);
+        DraftSteps.object(page);
+        page.navigate(address(draft));
+        DraftSteps.send(page);
     }
 
     @Test
     @Order(3)
-    void theCoordinatorProposesAWordingAndSendsIt() {
-        Page page = signedIn("coordinator");
-        page.navigate(address("drafts/" + draft));
-        page.locator(".doc-body [data-block]")
-                .filter(new Locator.FilterOptions().setHasText(PASSAGE))
-                .evaluate("block => block.focus()");
-        page.keyboard().press("c");
-        Locator card = page.locator(".cm.writing");
-        card.locator("textarea").first().fill("Zjednodušiť.");
-        card.locator("vaadin-checkbox").click();
-        Locator wording = card.locator(".wording-text");
-        wording.click();
-        page.keyboard().press("Control+A");
-        page.keyboard().type(WORDING);
-        assertThat(wording.locator("ins").first()).isVisible();
-        button(card, "Hotovo").click();
-        assertThat(page.locator(".cm.closed ins").first()).isVisible();
-
-        page.navigate(address("drafts/" + draft));
-        button(page, "Odoslať za MPSVR SR (1)").click();
-        assertThat(page.locator("h1")).hasText("Odpoveď za MPSVR SR");
-        button(page, "Odoslať za MPSVR SR (1)").click();
-        button(page.locator("vaadin-dialog"), "Odoslať za MPSVR SR (1)").click();
-        assertThat(page.locator(".lead")).containsText("odoslané");
+    void theOtherInstitutionHasNoCommentsAndTheRoundIsClosed() {
+        DraftSteps.noComments(at("iom", draft + "/response"));
+        DraftSteps.closeRound(at("secretary", draft + "/round"));
     }
 
     @Test
     @Order(4)
-    void theOtherInstitutionHasNoCommentsAndTheRoundIsClosed() {
-        Page page = signedIn("iom");
-        page.navigate(address("drafts/" + draft + "/response"));
-        inSlovak(page);
-        button(page, "Bez pripomienok").click();
-        button(page.locator("vaadin-dialog"), "Oznámiť „bez pripomienok“").click();
-        assertThat(page.locator(".lead")).containsText("bez pripomienok");
-
-        page = signedIn("secretary");
-        page.navigate(address("drafts/" + draft + "/round"));
-        button(page, "Uzavrieť kolo").click();
-        button(page.locator("vaadin-dialog"), "Uzavrieť kolo").click();
-        assertThat(page.locator(".page-body")).not().containsText("Uzavrieť kolo");
+    void theGestorAcceptsTheWordingRejectsTheObjectionAndPublishes() {
+        Page page = at("secretary", draft + "/evaluation");
+        EvaluationSteps.decide(page);
+        EvaluationSteps.publish(page);
     }
 
     @Test
     @Order(5)
-    void theSecondVersionShowsWhatBecameOfTheFirstAndIsHandedOutAsWord() throws IOException {
-        Page page = signedIn("secretary");
-        page.navigate(address("drafts/" + draft + "/upload"));
-        page.locator("input[type=file]").first().setInputFiles(SECOND);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Uložiť ako verziu")))
-                .click();
-        assertThat(page.locator(".doc-body ins").first()).isVisible();
-        assertThat(page.locator(".doc-body del").first()).isVisible();
-        Download download = page.waitForDownload(
-                () -> page.getByLabel("Stiahnuť zobrazenú verziu ako DOCX").click());
-        assertTrue(Files.size(download.path()) > 4_000, "an empty document");
+    void theInstitutionInsistsAndTheDisputeEndsWithACompromise() {
+        EvaluationSteps.insist(at("coordinator", draft + "/response"));
+        EvaluationSteps.settle(at("secretary", draft + "/disputes"));
     }
 
-    /** IOM reads English; the words that follow are Slovak. */
-    private static void inSlovak(Page page) {
-        page.locator(".languages vaadin-button[lang=sk]").click();
-        assertThat(page.locator("html")).hasAttribute("lang", "sk");
+    @Test
+    @Order(6)
+    void theOfficialTableIsHandedOutAsWord() {
+        EvaluationSteps.takeTheTable(at("secretary", draft + "/evaluation"));
     }
 
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    @Test
+    @Order(7)
+    void theNextVersionsComeFromTheWorkingTextAndFromAnotherFile() {
+        Page page = at("secretary", draft);
+        DraftSteps.freeze(page);
+        page.navigate(address(draft + "/upload"));
+        DraftSteps.uploadVersion(page);
     }
 
-    private static Locator button(Locator place, String name) {
-        return place.getByRole(
-                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
+    @Test
+    @Order(8)
+    void aMeetingIsConvenedWhoseAgendaPointsAtTheVersion() {
+        Page page = at("secretary", "meetings/new");
+        meeting = MeetingSteps.plan(page);
+        MeetingSteps.putOnAgenda(page);
+        MeetingSteps.convene(page);
+    }
+
+    @Test
+    @Order(9)
+    void theInstitutionsAnswerTheInvitation() {
+        MeetingSteps.accept(at("coordinator", meeting));
+        Page page = at("iom", meeting);
+        Screens.inSlovak(page);
+        MeetingSteps.accept(page);
+    }
+
+    @Test
+    @Order(10)
+    void theSessionDiscussesTheDraftAndVotesOnceItHasAQuorum() {
+        Page page = at("secretary", meeting);
+        MeetingSteps.start(page);
+        MeetingSteps.discuss(page, MeetingSteps.ITEM, MeetingSteps.SAID);
+        DecisionSteps.write(page);
+        DecisionSteps.openInVain(page);
+        MeetingSteps.gather(page);
+        DecisionSteps.openBallot(page);
+    }
+
+    @Test
+    @Order(11)
+    void aMemberVotesAndTheResolutionIsAdopted() {
+        DecisionSteps.voteAgainst(at("iom", meeting + "/session"));
+        Page page = at("secretary", meeting + "/session");
+        DecisionSteps.close(page);
+        MeetingSteps.finish(page);
+    }
+
+    @Test
+    @Order(12)
+    void theMinutesAreCirculatedToTheInstitutions() {
+        Page page = at("secretary", meeting);
+        minutes = MinutesSteps.open(page);
+        assertThat(page.locator(".paper")).containsText(MeetingSteps.SAID);
+        assertThat(page.locator(".paper")).containsText(DecisionSteps.POINT);
+        assertThat(page.locator(".paper")).containsText("Odlišné stanovisko IOM");
+        MinutesSteps.circulate(page);
+        MinutesSteps.agree(at("coordinator", minutes));
+    }
+
+    @Test
+    @Order(13)
+    void theMinutesAreVerifiedAndApproved() {
+        MinutesSteps.letTheDeadlinePass(database(), minutes);
+        MinutesSteps.verify(at("member", minutes));
+        MinutesSteps.approve(at("chair", minutes));
+    }
+
+    @Test
+    @Order(14)
+    void theMinutesArePublishedWithNumberAndFingerprint() {
+        MinutesSteps.publish(at("secretary", minutes));
+    }
+
+    @Test
+    @Order(15)
+    void theInstitutionReportsOnTheTask() {
+        Page page = at("coordinator", "tasks");
+        fulfilled = TaskSteps.fulfilled(page);
+        TaskSteps.find(page);
+        task = page.url().replaceFirst(".*/tasks/", "tasks/");
+        TaskSteps.report(page);
+    }
+
+    @Test
+    @Order(16)
+    void theSecretariatAcceptsAndTheMatrixCountsIt() {
+        Page page = at("secretary", task);
+        TaskSteps.accept(page);
+        page.navigate(address("tasks"));
+        assertThat(TaskSteps.fulfilled(page)).isEqualTo(fulfilled + 1);
+    }
+
+    @Test
+    @Order(17)
+    void fromTheTaskOneWalksBackToTheCommentAndForwardAgain() {
+        TaskSteps.walkBack(at("secretary", task));
+    }
+
+    @Test
+    @Order(18)
+    void everyStepIsInTheAuditTrailWithItsInstitution() {
+        assertThat(audited(draft))
+                .containsSubsequence(
+                        "draft.uploaded", "draft.reworded", "draft.frozen", "draft.version", "draft.state");
+        assertThat(audited(meeting))
+                .containsSubsequence("meeting.planned", "agenda.linked", "meeting.convened", "invitation.answered")
+                .containsSubsequence("meeting.started", "attendance.recorded", "meeting.finished");
+        assertThat(audited(minutes))
+                .containsExactly(
+                        "minutes.begun",
+                        "minutes.circulated",
+                        "minutes.agreed",
+                        "minutes.verified",
+                        "minutes.approved",
+                        "minutes.published");
+        assertThat(audited(task)).containsSubsequence("task.given", "report.sent", "report.accepted");
+
+        Page page = at("secretary", "audit");
+        assertThat(page.locator("main")).containsText("Brezinová");
+        assertThat(page.locator("main")).containsText("odpočet úlohy");
+        assertThat(page.locator("main")).containsText("IOM");
+    }
+
+    private List<String> audited(String route) {
+        return database()
+                .sql("select what from audit_entry where subject = ? order by seq")
+                .param(id(route))
+                .query(String.class)
+                .list();
+    }
+
+    private static UUID id(String route) {
+        return UUID.fromString(route.replaceFirst(".*/", ""));
     }
 }
