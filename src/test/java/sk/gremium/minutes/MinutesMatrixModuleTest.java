@@ -117,7 +117,7 @@ class MinutesMatrixModuleTest {
                 List.of(actor("chair"), member, actor("verifier"), actor("other")),
                 actor("verifier"));
         for (Stage stage : Stage.values()) {
-            scenes.put(stage, operations.play(committee.id(), DAY.plusDays(stage.ordinal()), cast, stage));
+            scenes.put(stage, operations.play(committee.id(), DAY.plusDays(scenes.size()), cast, stage));
         }
     }
 
